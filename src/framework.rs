@@ -4,10 +4,14 @@
 //! The field order below is the order of the compiled JSON, which the content hash covers:
 //! moving a field is a change of format.
 
+mod consent;
+mod contact;
 mod index;
 mod read;
 mod words;
 
+pub use consent::{Consent, LocalConsent, NationalConsent};
+pub use contact::{BankHolidays, Contact, Hours};
 pub use index::{Concern, Index, RouteSet};
 pub use words::{Audience, Words};
 
@@ -273,92 +277,6 @@ pub struct Response {
     /// What to do if nobody answers.
     pub if_you_hear_nothing: Words,
     pub place: Place,
-}
-
-/// Agreeing to help and sharing information, kept apart.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-pub struct Consent {
-    /// One for each level, lowest first.
-    pub local: Vec<LocalConsent>,
-    /// The national rule that stands above.
-    pub national: NationalConsent,
-    /// When enquiries may begin without consent, as the document has it.
-    pub without_consent: Vec<Passage>,
-}
-
-#[derive(Clone, Debug, PartialEq, Serialize)]
-pub struct LocalConsent {
-    pub level: u8,
-    /// The document makes agreement a condition at this level.
-    pub required: bool,
-    /// The document's own sentence.
-    pub quote: String,
-    pub help: Words,
-    pub sharing: Words,
-    pub if_refused: Option<Words>,
-    pub who_may_override: Option<Words>,
-    pub grounds: Vec<Words>,
-    pub record: Vec<Words>,
-    pub place: Place,
-}
-
-#[derive(Clone, Debug, PartialEq, Serialize)]
-pub struct NationalConsent {
-    pub rule: Words,
-    /// Said when the local text is stricter than the national rule.
-    pub stricter: Words,
-    /// "Ring first": said when telling the adults at home could put the child at risk.
-    pub ring_first: Words,
-    pub source: String,
-}
-
-/// Somebody to ring, write to or visit.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-pub struct Contact {
-    pub id: String,
-    pub name: String,
-    pub about: Words,
-    pub phone: Option<String>,
-    pub email: Option<String>,
-    pub url: Option<String>,
-    pub text: Option<String>,
-    pub visit: Option<String>,
-    pub hours: Hours,
-    pub bank_holidays: BankHolidays,
-    /// The routes it is fit for; empty for a helpline that belongs to topics only.
-    #[serde(rename = "for")]
-    pub fit_for: Vec<Route>,
-    /// Readers for whom it is listed first.
-    pub first_for: Vec<Audience>,
-    pub topics: Vec<String>,
-    /// 999 itself, which never counts as "somebody besides 999".
-    pub emergency: bool,
-    /// The council's or partnership's own, as the document prints it.
-    pub local: bool,
-    pub checked: String,
-    pub note: Option<Words>,
-}
-
-/// When a contact answers, London time. Minutes since midnight; a span may not cross midnight.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Hours {
-    Always,
-    NotGiven,
-    /// Every minute in which the named contact is closed.
-    WhenClosed(String),
-    /// Monday first; spans `[from, until)` ascending, not touching.
-    Weekly(Vec<Vec<[u16; 2]>>),
-}
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "author", derive(serde::Deserialize, schemars::JsonSchema))]
-#[serde(rename_all = "kebab-case")]
-pub enum BankHolidays {
-    AsUsual,
-    Closed,
-    /// The source does not say: on a bank holiday this never counts as open.
-    Unknown,
 }
 
 #[derive(Clone, Debug, PartialEq, Serialize)]

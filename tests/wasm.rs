@@ -12,7 +12,7 @@ wasm_bindgen_test_configure!(run_in_browser);
 const AT: &str = "2026-11-27T16:45";
 
 fn compiled() -> JsValue {
-    JSON::parse(include_str!("../js/frameworks/halton.family.json")).unwrap()
+    JSON::parse(include_str!("../js/frameworks/halton.json")).unwrap()
 }
 
 fn engine() -> Engine {

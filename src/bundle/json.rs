@@ -1,0 +1,224 @@
+//! Compiled JSON: written compactly and always alike, read back strictly.
+//! Left out of the browser build, which is handed plain values.
+
+use super::read;
+use crate::framework::{Audience, Framework};
+use crate::plain::Plain;
+use crate::problem::{Fault, Problem};
+use serde_json::{Map, Value, json};
+use sha2::{Digest, Sha256};
+use std::fmt::Write;
+
+/// The compiled JSON of a framework, with its hash.
+#[must_use]
+pub fn to_json(framework: &Framework) -> String {
+    let mut framework = framework.clone();
+    framework.hash = hash(&framework);
+    text(&framework)
+}
+
+/// SHA-256 over the compiled JSON with an empty hash, as hexadecimal digits.
+#[must_use]
+pub fn hash(framework: &Framework) -> String {
+    let bare = Framework {
+        hash: String::new(),
+        ..framework.clone()
+    };
+    let mut hex = String::with_capacity(64);
+    for byte in Sha256::digest(text(&bare).as_bytes()) {
+        // Writing to a text cannot fail.
+        let _ = write!(hex, "{byte:02x}");
+    }
+    hex
+}
+
+/// The compiled JSON without words, for a browser: in place of each text for readers stands
+/// `{"words": n}`, its number in the files of [`words`].
+#[must_use]
+pub fn core(framework: &Framework) -> String {
+    let mut value = whole(framework);
+    let mut next = 0u32;
+    each_words(&mut value, &mut |object| {
+        object.clear();
+        object.insert("words".to_owned(), next.into());
+        next += 1;
+    });
+    value.to_string()
+}
+
+/// One reader's words, in the order in which [`core`] numbers them.
+#[must_use]
+pub fn words(framework: &Framework, audience: Audience) -> String {
+    let mut value = whole(framework);
+    let own = READERS[audience as usize];
+    let near = [own, "family", "practitioner", "volunteer", "young-person"];
+    let mut words = Vec::new();
+    each_words(&mut value, &mut |object| {
+        let text = near.into_iter().find_map(|reader| object.remove(reader));
+        words.push(text.unwrap_or_default());
+    });
+    // The hash ties the two files together: a page refuses to join what was not built together.
+    json!({ "hash": hash(framework), "audience": own, "words": words }).to_string()
+}
+
+fn whole(framework: &Framework) -> Value {
+    let hashed = Framework {
+        hash: hash(framework),
+        ..framework.clone()
+    };
+    serde_json::to_value(&hashed).unwrap_or_default()
+}
+
+/// Reads compiled JSON.
+///
+/// # Errors
+/// Another format, an unknown or missing field, a file changed after it was built, or an id that
+/// names nothing.
+pub fn from_json(json: &str) -> Result<Framework, Vec<Problem>> {
+    let value: Plain = serde_json::from_str(json).map_err(|error| {
+        let (line, column) = (error.line(), error.column());
+        let detail = format!("it is not JSON at line {line}, column {column}");
+        vec![Fault::FrameworkUnreadable { detail }.into()]
+    })?;
+    let framework = read(value)?;
+    if hash(&framework) != framework.hash {
+        return Err(vec![Fault::FrameworkChanged.into()]);
+    }
+    Ok(framework)
+}
+
+fn text(framework: &Framework) -> String {
+    // The model holds texts, whole numbers and lists only: all of them can be written.
+    serde_json::to_string(framework).unwrap_or_default()
+}
+
+/// Visits every text for readers, always in the same order.
+fn each_words(value: &mut Value, visit: &mut dyn FnMut(&mut Map<String, Value>)) {
+    match value {
+        Value::Array(list) => list.iter_mut().for_each(|entry| each_words(entry, visit)),
+        Value::Object(object) => {
+            let is_words =
+                !object.is_empty() && object.keys().all(|key| READERS.contains(&key.as_str()));
+            if is_words {
+                visit(object);
+            } else {
+                object
+                    .values_mut()
+                    .for_each(|entry| each_words(entry, visit));
+            }
+        }
+        _ => {}
+    }
+}
+
+/// In the order of [`Audience::ALL`].
+const READERS: [&str; 4] = ["family", "young-person", "volunteer", "practitioner"];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::check;
+    use std::path::Path;
+
+    fn small() -> Framework {
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/bad/_base/small");
+        check::folder(&folder, "2026-11-22").framework.unwrap()
+    }
+
+    fn code(json: &str) -> &'static str {
+        from_json(json).unwrap_err()[0].code
+    }
+
+    #[test]
+    fn what_is_written_is_read_back_and_always_written_alike() {
+        let framework = small();
+        let json = to_json(&framework);
+        assert_eq!(from_json(&json), Ok(framework.clone()));
+        assert_eq!(json, to_json(&from_json(&json).unwrap()));
+        assert_eq!(framework.hash.len(), 64);
+        assert!(json.starts_with("{\"format\":1,\"id\":\"small\",\"hash\":\""));
+    }
+
+    #[test]
+    fn whatever_is_changed_is_noticed() {
+        let json = to_json(&small());
+        assert_eq!(
+            code(&json.replace("0151 496 0000", "0151 496 0009")),
+            "framework-changed"
+        );
+        assert_eq!(
+            code(&json.replacen("\"levels\":[2]", "\"levels\":[1]", 1)),
+            "framework-changed"
+        );
+        assert_eq!(
+            code(&json.replace("{\"format\":1", "{\"format\":2")),
+            "other-format"
+        );
+        assert_eq!(
+            code(&json.replace("\"red_flag\"", "\"red_flags\"")),
+            "framework-unreadable"
+        );
+        assert_eq!(
+            code(&json.replace("{\"format\":1", "{\"format\":1,\"extra\":1")),
+            "framework-unreadable"
+        );
+        assert_eq!(code(&json[..json.len() / 2]), "framework-unreadable");
+        for other in [
+            "",
+            "{}",
+            "[]",
+            "null",
+            "1e9",
+            "\u{feff}",
+            &"[".repeat(100_000),
+        ] {
+            assert_eq!(code(other), "framework-unreadable");
+        }
+    }
+
+    #[test]
+    fn an_id_that_names_nothing_is_refused_with_a_good_hash_too() {
+        let mut framework = small();
+        framework.indicators[0].topics[0] = "nothing".into();
+        assert_eq!(code(&to_json(&framework)), "framework-broken");
+        let mut framework = small();
+        framework.levels.remove(1);
+        assert_eq!(code(&to_json(&framework)), "framework-broken");
+    }
+
+    #[test]
+    fn core_and_one_readers_words_make_the_framework_in_that_readers_words() {
+        let framework = small();
+        let core: Value = serde_json::from_str(&core(&framework)).unwrap();
+        for audience in Audience::ALL {
+            let file: Value = serde_json::from_str(&words(&framework, audience)).unwrap();
+            assert_eq!(file["hash"], core["hash"]);
+            let mut joined = core.clone();
+            join(&mut joined, &file);
+            joined["audience"] = file["audience"].clone();
+            let plain = serde_json::from_value(joined).unwrap();
+            let read = read(plain).unwrap();
+            for (cut, whole) in read.indicators.iter().zip(&framework.indicators) {
+                assert_eq!(
+                    cut.plain.for_reader(audience),
+                    whole.plain.for_reader(audience)
+                );
+            }
+            assert_eq!(read.hash, framework.hash);
+        }
+    }
+
+    /// What the page does with the two files.
+    fn join(value: &mut Value, file: &Value) {
+        match value {
+            Value::Object(object) if object.len() == 1 && object.contains_key("words") => {
+                let number = object["words"].as_u64().unwrap();
+                let text = file["words"][usize::try_from(number).unwrap()].clone();
+                *value = json!({ (file["audience"].as_str().unwrap()): text });
+            }
+            Value::Object(object) => object.values_mut().for_each(|v| join(v, file)),
+            Value::Array(list) => list.iter_mut().for_each(|v| join(v, file)),
+            _ => {}
+        }
+    }
+}

@@ -1,0 +1,179 @@
+//! From the authoring files to a framework, or to every problem in them at once.
+//! Nothing here words a message; all wording stands in `problem::author`.
+
+mod assemble;
+mod cells;
+mod contacts;
+mod dates;
+mod hours;
+mod names;
+mod pools;
+mod reading_age;
+mod references;
+mod rules;
+mod structure;
+mod wording;
+
+use crate::framework::Framework;
+use crate::problem::author;
+use crate::problem::{Problem, Severity};
+use crate::source::{Example, File, Folder, disk};
+use names::Names;
+use serde::Serialize;
+use std::path::{Path, PathBuf};
+
+/// What a folder came to.
+#[derive(Clone, Debug, Default)]
+pub struct Checked {
+    /// Only when there are no errors.
+    pub framework: Option<Framework>,
+    /// Errors and warnings, in the order of files and lines.
+    pub problems: Vec<Problem>,
+    /// The framework's own worked examples.
+    pub examples: Vec<Example>,
+}
+
+/// Checks one framework's folder. `today` is an ISO date: what is past by then is warned of.
+#[must_use]
+pub fn folder(path: &Path, today: &str) -> Checked {
+    let mut problems = Vec::new();
+    let Some(folder) = Folder::read(path, &mut problems) else {
+        return Checked {
+            problems,
+            ..Checked::default()
+        };
+    };
+    let names = Names::of(&folder, &mut problems);
+    references::check(&folder, &names, &mut problems);
+    structure::check(&folder, &names, &mut problems);
+    cells::check(&folder, &mut problems);
+    contacts::check(&folder, &mut problems);
+    dates::check(&folder, today, &mut problems);
+    empty_words(&folder, &mut problems);
+    wording::check(&folder, &mut problems);
+    pools::check(&folder, &mut problems);
+    rules::check(&folder, &names, &mut problems);
+    if !names::is_id(&folder.id) {
+        problems.push(author::bad_id(&folder.id).at(disk::whole(&folder.path)));
+    }
+
+    let framework = assemble::assemble(&folder);
+    if let Some(framework) = &framework {
+        rules::check_whole(&folder, framework, &mut problems);
+    }
+    sort(&mut problems);
+    let good = !problems.iter().any(|p| p.severity == Severity::Error);
+    let mut framework = framework.filter(|_| good);
+    if let Some(framework) = &mut framework {
+        framework.hash = crate::bundle::hash(framework);
+    }
+    Checked {
+        framework,
+        problems,
+        examples: examples(&folder),
+    }
+}
+
+/// The frameworks' folders: each DIR is a folder with one framework, or with many.
+///
+/// # Errors
+/// Folders that are missing or hold no framework, all of them.
+pub fn find(dirs: &[PathBuf]) -> Result<Vec<PathBuf>, Vec<Problem>> {
+    let mut found: Vec<PathBuf> = Vec::new();
+    let mut problems = Vec::new();
+    for dir in dirs {
+        let listing = match disk::folder(dir) {
+            Ok(listing) => listing,
+            Err(problem) => {
+                problems.push(problem);
+                continue;
+            }
+        };
+        // A framework whose main file is missing is still one: its other files say so.
+        let is_framework = listing.files.iter().any(|f| f == "framework.toml")
+            || listing.folders.iter().any(|f| f == "indicators");
+        let folders = match (is_framework, listing.folders.is_empty()) {
+            (true, _) => vec![dir.clone()],
+            (false, false) => listing.folders.iter().map(|name| dir.join(name)).collect(),
+            (false, true) => {
+                problems.push(author::empty_folder(&disk::shown(dir)).at(disk::whole(dir)));
+                continue;
+            }
+        };
+        for folder in folders {
+            if !found.contains(&folder) {
+                found.push(folder);
+            }
+        }
+    }
+    if problems.is_empty() {
+        Ok(found)
+    } else {
+        Err(problems)
+    }
+}
+
+/// A file that could be read, with what stands in it.
+fn read<T>(file: &Option<File<T>>) -> Option<(&File<T>, &T)> {
+    let file = file.as_ref()?;
+    Some((file, file.data.as_ref()?))
+}
+
+/// A value of a fixed list as files name it.
+fn word<T: Serialize>(value: &T) -> String {
+    serde_json::to_value(value)
+        .ok()
+        .and_then(|value| value.as_str().map(str::to_owned))
+        .unwrap_or_default()
+}
+
+fn empty_words(folder: &Folder, problems: &mut Vec<Problem>) {
+    fn one<T>(file: &Option<File<T>>, problems: &mut Vec<Problem>) {
+        if let Some(file) = file {
+            wording::empty(file, problems);
+        }
+    }
+    one(&folder.framework, problems);
+    for file in &folder.indicators {
+        wording::empty(file, problems);
+    }
+    one(&folder.strengths, problems);
+    one(&folder.questions, problems);
+    one(&folder.rules, problems);
+    one(&folder.responses, problems);
+    one(&folder.consent, problems);
+    one(&folder.contacts, problems);
+    one(&folder.glossary, problems);
+    one(&folder.examples, problems);
+    one(&folder.topics, problems);
+    one(&folder.national, problems);
+}
+
+fn examples(folder: &Folder) -> Vec<Example> {
+    let Some((file, data)) = read(&folder.examples) else {
+        return Vec::new();
+    };
+    let place = |i: usize| file.at(&format!("/example/{i}"));
+    data.example
+        .iter()
+        .enumerate()
+        .map(|(i, example)| Example {
+            place: place(i),
+            ..example.clone()
+        })
+        .collect()
+}
+
+/// By file and line; the same thing is said once.
+fn sort(problems: &mut Vec<Problem>) {
+    let key = |p: &Problem| (p.place.file.clone(), p.place.line, p.place.column);
+    problems.sort_by_key(key);
+    let mut said: Vec<Problem> = Vec::new();
+    problems.retain(|problem| {
+        let new = !said.contains(problem);
+        if new {
+            said.push(problem.clone());
+        }
+        new
+    });
+}

@@ -1,0 +1,23 @@
+//! The authoring files exactly as written: one structure per file, from which the JSON Schema is made too.
+//! Unknown keys are refused here; whether a file makes sense is for `check`.
+
+mod criteria;
+pub(crate) mod disk;
+mod example;
+mod file;
+mod folder;
+mod framework_file;
+mod rules_file;
+mod services;
+mod shape;
+mod tree;
+mod words;
+
+pub use criteria::*;
+pub use example::*;
+pub use file::File;
+pub use folder::{Folder, schemas};
+pub use framework_file::*;
+pub use rules_file::*;
+pub use services::*;
+pub use words::{ReaderWords, Words};

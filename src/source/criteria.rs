@@ -1,0 +1,114 @@
+//! `indicators/*.toml`, `strengths.toml` and `glossary.toml`: what the document prints, word for word, with our plain wording.
+//! Only their shape; whether they make sense is for `check`.
+
+use super::Words;
+use crate::framework::{Kind, Route};
+use schemars::JsonSchema;
+use serde::Deserialize;
+
+/// A file in `indicators/`: the criteria of one level and dimension.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct IndicatorsFile {
+    /// The level's number.
+    pub level: u8,
+    /// The dimension's id; leave out where the document prints none.
+    pub dimension: Option<String>,
+    /// In printed order.
+    pub indicator: Vec<Indicator>,
+}
+
+/// One published criterion.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Indicator {
+    /// Lower-case letters, digits and hyphens.
+    pub id: String,
+    /// Its place in the printed list, counted from 1.
+    #[schemars(range(min = 1))]
+    pub item: u16,
+    /// Its exact published wording.
+    pub criterion: String,
+    /// One to three topics, the main one first.
+    #[schemars(length(min = 1))]
+    pub topics: Vec<String>,
+    /// What sort of thing it describes.
+    pub kind: Kind,
+    /// Near-twins at other levels; each names the other.
+    #[serde(default)]
+    pub same_as: Vec<String>,
+    /// Only where it differs from its level's.
+    pub route: Option<Route>,
+    /// Could mean danger right now.
+    #[serde(default)]
+    pub red_flag: bool,
+    /// Telling the adults at home first could put the child at risk.
+    #[serde(default)]
+    pub do_not_discuss_first: bool,
+    /// Only where it can apply to these age bands alone.
+    #[serde(default)]
+    pub ages: Vec<String>,
+    /// Where else the document prints the same words.
+    #[serde(default)]
+    pub also_printed: Vec<AlsoPrinted>,
+    /// Our wording.
+    pub plain: Words,
+}
+
+/// Another place where the document prints the same words, under the same dimension.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct AlsoPrinted {
+    /// The other level's number.
+    pub level: u8,
+    /// Its place in the printed list there.
+    #[schemars(range(min = 1))]
+    pub item: u16,
+}
+
+/// `strengths.toml`: what the document lists as going well, at the lowest level.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct StrengthsFile {
+    /// In printed order.
+    #[serde(default)]
+    pub strength: Vec<Strength>,
+}
+
+/// Something going well.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Strength {
+    /// Lower-case letters, digits and hyphens.
+    pub id: String,
+    /// The dimension's id; leave out where the document prints none.
+    pub dimension: Option<String>,
+    /// Its place in the printed list, counted from 1.
+    #[schemars(range(min = 1))]
+    pub item: u16,
+    /// Its exact published wording.
+    pub criterion: String,
+    /// Our wording.
+    pub plain: Words,
+}
+
+/// `glossary.toml`.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct GlossaryFile {
+    /// In printed order.
+    #[serde(default)]
+    pub term: Vec<Term>,
+}
+
+/// A term the document explains.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Term {
+    /// As printed.
+    pub term: String,
+    /// The printed explanation, word for word.
+    pub printed: String,
+    /// Ours, for everybody.
+    pub plain: String,
+}

@@ -1,0 +1,234 @@
+//! All files of one framework, and the two that stand beside its folder.
+//! Which files there are is decided here; what must stand in them is not.
+
+use super::{
+    ConsentFile, ContactsFile, ExamplesFile, File, FrameworkFile, GlossaryFile, IndicatorsFile,
+    NationalFile, QuestionsFile, ResponsesFile, RulesFile, StrengthsFile, TopicsFile, disk,
+};
+use crate::problem::Problem;
+use crate::problem::author;
+use schemars::JsonSchema;
+use serde::de::DeserializeOwned;
+use serde_json::Value;
+use std::path::{Path, PathBuf};
+
+/// Every file name a framework's folder may hold.
+const KNOWN: &[&str] = &[
+    "framework.toml",
+    "indicators",
+    "strengths.toml",
+    "questions.toml",
+    "rules.toml",
+    "responses.toml",
+    "consent.toml",
+    "contacts.toml",
+    "glossary.toml",
+    "examples.toml",
+    "README.md",
+];
+
+/// A framework's files. A file that is not there is `None`.
+#[derive(Clone, Debug)]
+pub struct Folder {
+    /// The folder's name.
+    pub id: String,
+    /// The folder as a person wrote it.
+    pub path: PathBuf,
+    /// `framework.toml`.
+    pub framework: Option<File<FrameworkFile>>,
+    /// `indicators/*.toml`, by name.
+    pub indicators: Vec<File<IndicatorsFile>>,
+    /// `strengths.toml`.
+    pub strengths: Option<File<StrengthsFile>>,
+    /// `questions.toml`.
+    pub questions: Option<File<QuestionsFile>>,
+    /// `rules.toml`.
+    pub rules: Option<File<RulesFile>>,
+    /// `responses.toml`.
+    pub responses: Option<File<ResponsesFile>>,
+    /// `consent.toml`.
+    pub consent: Option<File<ConsentFile>>,
+    /// `contacts.toml`.
+    pub contacts: Option<File<ContactsFile>>,
+    /// `glossary.toml`.
+    pub glossary: Option<File<GlossaryFile>>,
+    /// `examples.toml`.
+    pub examples: Option<File<ExamplesFile>>,
+    /// The shared `topics.toml`.
+    pub topics: Option<File<TopicsFile>>,
+    /// The shared `national.toml`.
+    pub national: Option<File<NationalFile>>,
+}
+
+impl Folder {
+    /// Reads a framework's folder. `None` when there is no such folder, or nothing in it.
+    pub fn read(path: &Path, problems: &mut Vec<Problem>) -> Option<Folder> {
+        let listing = match disk::folder(path) {
+            Ok(listing) => listing,
+            Err(problem) => {
+                problems.push(problem);
+                return None;
+            }
+        };
+        if listing.files.is_empty() && listing.folders.is_empty() {
+            problems.push(author::empty_folder(&disk::shown(path)).at(disk::whole(path)));
+            return None;
+        }
+        for name in listing.files.iter().chain(&listing.folders) {
+            if !KNOWN.contains(&name.as_str()) {
+                problems
+                    .push(author::unexpected_file(name, KNOWN).at(disk::whole(&path.join(name))));
+            }
+        }
+        let beside = beside(path);
+        let mut reader = Reader { problems };
+        Some(Folder {
+            id: name_of(path),
+            path: path.to_owned(),
+            framework: reader.needed(
+                &path.join("framework.toml"),
+                "the document, its levels and dimensions",
+            ),
+            indicators: reader.indicators(&path.join("indicators")),
+            strengths: reader.optional(&path.join("strengths.toml")),
+            questions: reader.optional(&path.join("questions.toml")),
+            rules: reader.optional(&path.join("rules.toml")),
+            responses: reader.needed(
+                &path.join("responses.toml"),
+                "what happens next on each route",
+            ),
+            consent: reader.needed(
+                &path.join("consent.toml"),
+                "the rules on consent and sharing information",
+            ),
+            contacts: reader.needed(&path.join("contacts.toml"), "the people to ring"),
+            glossary: reader.optional(&path.join("glossary.toml")),
+            examples: reader.optional(&path.join("examples.toml")),
+            topics: reader.shared(&beside.join("topics.toml"), "the topics"),
+            national: reader.shared(
+                &beside.join("national.toml"),
+                "the national contacts and bank holidays",
+            ),
+        })
+    }
+}
+
+struct Reader<'a> {
+    problems: &'a mut Vec<Problem>,
+}
+
+impl Reader<'_> {
+    fn optional<T: DeserializeOwned + JsonSchema>(&mut self, path: &Path) -> Option<File<T>> {
+        // A link that leads nowhere counts as there, so that it is reported.
+        if path.symlink_metadata().is_err() {
+            return None;
+        }
+        Some(File::read(path, self.problems))
+    }
+
+    fn needed<T: DeserializeOwned + JsonSchema>(
+        &mut self,
+        path: &Path,
+        what: &str,
+    ) -> Option<File<T>> {
+        let file = self.optional(path);
+        if file.is_none() {
+            self.problems
+                .push(author::missing_file(&name_of(path), what).at(disk::whole(path)));
+        }
+        file
+    }
+
+    fn shared<T: DeserializeOwned + JsonSchema>(
+        &mut self,
+        path: &Path,
+        what: &str,
+    ) -> Option<File<T>> {
+        let file = self.optional(path);
+        if file.is_none() {
+            self.problems
+                .push(author::missing_shared_file(&name_of(path), what).at(disk::whole(path)));
+        }
+        file
+    }
+
+    fn indicators(&mut self, path: &Path) -> Vec<File<IndicatorsFile>> {
+        let missing = || {
+            author::missing_file(
+                "indicators",
+                "the criteria, a file for each level and dimension",
+            )
+            .at(disk::whole(path))
+        };
+        if !path.is_dir() {
+            self.problems.push(missing());
+            return Vec::new();
+        }
+        let listing = match disk::listing(path) {
+            Ok(listing) => listing,
+            Err(problem) => {
+                self.problems.push(problem);
+                return Vec::new();
+            }
+        };
+        let mut files = Vec::new();
+        for name in &listing.files {
+            let path = path.join(name);
+            if name.ends_with(".toml") {
+                files.push(File::read(&path, self.problems));
+            } else {
+                self.problems
+                    .push(author::unexpected_indicators_file(name).at(disk::whole(&path)));
+            }
+        }
+        for name in &listing.folders {
+            self.problems
+                .push(author::unexpected_indicators_file(name).at(disk::whole(&path.join(name))));
+        }
+        if files.is_empty() {
+            self.problems.push(missing());
+        }
+        files
+    }
+}
+
+/// A folder's own name, also where it is written as `.` or `..`.
+fn name_of(path: &Path) -> String {
+    let name = |path: &Path| path.file_name().map(|n| n.to_string_lossy().into_owned());
+    name(path)
+        .or_else(|| path.canonicalize().ok().as_deref().and_then(name))
+        .unwrap_or_default()
+}
+
+/// The folder that holds this folder.
+fn beside(path: &Path) -> PathBuf {
+    if path.file_name().is_some() {
+        return path.parent().map_or_else(PathBuf::new, Path::to_owned);
+    }
+    path.canonicalize()
+        .ok()
+        .and_then(|full| full.parent().map(Path::to_owned))
+        .unwrap_or_default()
+}
+
+/// The JSON Schema of every authoring file, by the name it has in a framework's folder.
+#[must_use]
+pub fn schemas() -> Vec<(&'static str, Value)> {
+    fn of<T: JsonSchema>() -> Value {
+        schemars::schema_for!(T).to_value()
+    }
+    vec![
+        ("framework.toml", of::<FrameworkFile>()),
+        ("indicators/*.toml", of::<IndicatorsFile>()),
+        ("strengths.toml", of::<StrengthsFile>()),
+        ("questions.toml", of::<QuestionsFile>()),
+        ("rules.toml", of::<RulesFile>()),
+        ("responses.toml", of::<ResponsesFile>()),
+        ("consent.toml", of::<ConsentFile>()),
+        ("contacts.toml", of::<ContactsFile>()),
+        ("glossary.toml", of::<GlossaryFile>()),
+        ("examples.toml", of::<ExamplesFile>()),
+        ("../topics.toml", of::<TopicsFile>()),
+        ("../national.toml", of::<NationalFile>()),
+    ]
+}

@@ -1,0 +1,77 @@
+//! `questions.toml` and `rules.toml`: what a framework asks, and what decides besides single criteria.
+//! Only their shape; whether they make sense is for `check`.
+
+use super::Words;
+use crate::framework::Route;
+use crate::rule::Condition;
+use schemars::JsonSchema;
+use serde::Deserialize;
+
+/// `questions.toml`.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct QuestionsFile {
+    /// In the order they are asked.
+    #[serde(default)]
+    pub question: Vec<Question>,
+}
+
+/// A single-choice question that may decide.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Question {
+    /// Lower-case letters, digits and hyphens.
+    pub id: String,
+    /// The question.
+    pub ask: Words,
+    /// A line below it.
+    pub hint: Option<Words>,
+    /// The document's words it stands on.
+    pub quote: String,
+    /// Where they stand in the document.
+    pub section: String,
+    /// Mildest first; the first says that nothing applies. `not-sure` is always allowed and never listed.
+    #[schemars(length(min = 2))]
+    pub option: Vec<QuestionOption>,
+}
+
+/// One option of a question.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct QuestionOption {
+    /// Lower-case letters, digits and hyphens.
+    pub id: String,
+    /// What a person reads.
+    pub label: Words,
+}
+
+/// `rules.toml`.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct RulesFile {
+    /// In the document's order.
+    #[serde(default)]
+    pub rule: Vec<Rule>,
+}
+
+/// A published combination or history rule. It can only raise.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Rule {
+    /// Lower-case letters, digits and hyphens.
+    pub id: String,
+    /// The document's exact words.
+    pub quote: String,
+    /// Our wording.
+    pub plain: Words,
+    /// Where they stand in the document.
+    pub section: String,
+    /// What must be answered for it to hold.
+    pub when: Condition,
+    /// The level it raises what is known to.
+    pub floor: Option<u8>,
+    /// The level it raises what is possible to.
+    pub ceiling: Option<u8>,
+    /// Only where it differs from the route of the level raised.
+    pub route: Option<Route>,
+}

@@ -1,0 +1,263 @@
+// One person's way through the pages: what is loaded, which page is shown, what Continue, Back and Change do.
+// Which pages there are, in which order, and everything about levels comes from the engine.
+
+import type { Engine } from "./engine.js";
+import { dropUnpicked, emptyState, keyOf, toggle, wipe, type State } from "./state.js";
+import { textFor, type Said, type Text } from "./text.js";
+import type { Answers, Audience, Evaluation, Framework, Journey, Page } from "./types.js";
+import { fill, say } from "./words.js";
+
+/** What the checker needs of the element around it. */
+export interface Host {
+  readonly lang: string;
+  readonly audience: Audience | null;
+  readonly agency: string | null;
+  /** Something changed: draw again. */
+  changed(): void;
+  /** Loads the engine and the framework in this reader's words; the same promise for the same reader. */
+  load(reader: Audience): Promise<Engine>;
+  ready(): void;
+  problem(reason: unknown): void;
+}
+
+export interface FieldError {
+  /** DOM id of the field to go to. */
+  field: string;
+  message: string;
+}
+
+type Listed = "topics" | "indicators" | "strengths" | "questions" | "rules" | "dimensions";
+
+export type Status = "loading" | "ready" | "failed";
+
+/** Shown while a page that needs the engine waits for it. */
+export type Shown = Page | { kind: "wait" } | { kind: "failed" };
+
+/** What can be shown before the engine is there. */
+const FIRST: Page[] = [{ kind: "start" }, { kind: "danger" }];
+const PATIENCE = 4000;
+
+export class Checker {
+  state: State = emptyState();
+  status: Status = "loading";
+  slow = false;
+  errors: FieldError[] = [];
+  /** Said once to screen readers. */
+  announcement = "";
+  /** How often a page was gone to: a title takes the focus only after that. */
+  moves = 0;
+  /** Words about the framework, from whichever reader's file came first. */
+  framework: Framework | null = null;
+  engine: Engine | null = null;
+  reviewDue = false;
+  #journey: Journey | null = null;
+  #evaluation: Evaluation | null = null;
+
+  constructor(readonly host: Host) {}
+
+  /* Words */
+
+  get reader(): Audience {
+    return this.host.audience ?? this.state.answers.audience ?? "family";
+  }
+  get words(): Text {
+    return textFor(this.host.lang);
+  }
+  /** A fixed text, for this reader, filled in. */
+  t(key: keyof Text, values: Record<string, string | number> = {}): string {
+    const area = this.framework?.area ?? say(this.words.anyArea, this.reader);
+    return fill(say(this.words[key], this.reader), { area, ...values });
+  }
+  /** A framework's text for this reader. */
+  w(said: Said | null | undefined): string {
+    return say(said, this.reader);
+  }
+
+  /** A part of the framework by its id. */
+  find<K extends Listed>(list: K, id: string | undefined): Framework[K][number] | undefined {
+    return this.framework?.[list].find((one) => one.id === id) as Framework[K][number] | undefined;
+  }
+  topicName(id: string): string {
+    return this.w(this.find("topics", id)?.name);
+  }
+  /** A statement in this reader's words. */
+  plain(list: "indicators" | "rules" | "strengths", id: string): string {
+    return this.w(this.find(list, id)?.plain);
+  }
+
+  /* Loading */
+
+  async load(): Promise<void> {
+    const reader = this.reader;
+    this.status = "loading";
+    this.slow = false;
+    const patience = setTimeout(() => {
+      this.slow = true;
+      this.host.changed();
+    }, PATIENCE);
+    try {
+      const engine = await this.host.load(reader);
+      if (reader !== this.reader) return;
+      this.engine = engine;
+      this.framework = engine.framework;
+      this.reviewDue = engine.evaluate({}).review !== "in-date";
+      this.status = "ready";
+      this.host.ready();
+      const last = this.answers.danger === "yes" ? "emergency" : "danger";
+      if (this.state.at === "wait") this.state.at = keyOf(this.#after(last) ?? { kind: "start" });
+    } catch (reason) {
+      if (reader === this.reader) this.fail(reason);
+    } finally {
+      clearTimeout(patience);
+      this.#forget();
+    }
+  }
+
+  fail(reason: unknown): void {
+    this.status = "failed";
+    this.host.problem(reason);
+    this.host.changed();
+  }
+
+  /* What the engine says, asked once for each change */
+
+  get answers(): Answers {
+    return this.state.answers;
+  }
+  /** The answers as the engine takes them. */
+  #given(): Answers {
+    const { agency } = this.host;
+    return { ...this.answers, audience: this.reader, ...(agency ? { agency } : {}) };
+  }
+  get journey(): Journey | null {
+    if (this.status !== "ready" || !this.engine) return null;
+    return (this.#journey ??= this.engine.journey(this.#given(), this.state.topics));
+  }
+  /** Only pages that come after loading may ask. */
+  get evaluation(): Evaluation {
+    if (!this.engine) throw new Error("asked before the engine was loaded");
+    return (this.#evaluation ??= this.engine.evaluate(this.#given()));
+  }
+  get pages(): Page[] {
+    const pages = this.journey?.pages;
+    if (pages) return pages;
+    return this.answers.danger === "yes" ? [...FIRST, { kind: "emergency" }] : FIRST;
+  }
+
+  /** The page to show now. */
+  get page(): Shown {
+    const { at } = this.state;
+    const { pages } = this;
+    if (this.status === "failed") return at === "emergency" ? { kind: "emergency" } : { kind: "failed" };
+    const found = pages.find((page) => keyOf(page) === at);
+    if (found) return found;
+    const only = pages.find((page) => page.kind === "contacts-only");
+    if (only) return only;
+    if (!this.journey) return { kind: "wait" };
+    // The result can be read at any time; any other page that is no longer there falls back to one that is.
+    if (at === "result") return { kind: "result" };
+    return pages.find((page) => page.kind === "worries") ?? pages[0] ?? { kind: "failed" };
+  }
+
+  /* Changing answers */
+
+  /** Every change of an answer goes through here. */
+  change(how: (answers: Answers, state: State) => void): void {
+    how(this.state.answers, this.state);
+    this.errors = [];
+    this.#forget();
+  }
+  #forget(): void {
+    this.#journey = null;
+    this.#evaluation = null;
+    this.host.changed();
+  }
+  /** The hands of the clock moved: who is open may have changed. */
+  refresh(): void {
+    this.#evaluation = null;
+    this.host.changed();
+  }
+  setReader(audience: Audience): void {
+    if (audience === this.answers.audience) return;
+    this.change((answers) => {
+      answers.audience = audience;
+      if (audience === "family" || audience === "young-person") delete answers.consent;
+    });
+    void this.load();
+  }
+
+  /* Going from page to page */
+
+  go(key: string): void {
+    this.moves += 1;
+    this.state.at = key;
+    this.errors = [];
+    if (key === "check") this.state.fromCheck = false;
+    this.refresh();
+  }
+  /** Change one answer, and come back to the check page. */
+  amend(key: string): void {
+    this.state.fromCheck = true;
+    this.go(key);
+  }
+  refuse(errors: FieldError[]): void {
+    this.errors = errors;
+    this.host.changed();
+  }
+  next(): void {
+    const { page, state } = this;
+    if (page.kind === "topic") this.change((a) => toggle((a.looked_at ??= []), page.topic, true));
+    if (page.kind === "worries" && this.framework) dropUnpicked(state, this.framework);
+    this.#forget();
+    const at = page.kind === "topic" ? keyOf(page) : page.kind;
+    let next = this.#after(at);
+    if (state.fromCheck && next?.kind !== "emergency" && next?.kind !== "over-age") {
+      const unseen = (p: Page) => p.kind === "topic" && !this.answers.looked_at?.includes(p.topic);
+      next = this.pages.find(unseen) ?? { kind: "check" };
+    }
+    this.go(next ? keyOf(next) : this.journey ? "result" : "wait");
+  }
+  back(): void {
+    const keys = this.pages.map(keyOf);
+    const here = keys.indexOf(this.state.at);
+    if (this.state.at === "emergency") this.go(this.state.before);
+    else if (this.state.at === "result" && this.answers.danger === "yes") this.go("emergency");
+    else if (this.state.fromCheck && keys.includes("check")) this.go("check");
+    else this.go(here > 0 ? (keys[here - 1] ?? "start") : here < 0 ? (keys[keys.length - 1] ?? "start") : "start");
+  }
+  get canGoBack(): boolean {
+    const { kind } = this.page;
+    return kind !== "start" && kind !== "failed" && kind !== "contacts-only";
+  }
+  #after(key: string): Page | undefined {
+    const { pages } = this;
+    const here = pages.findIndex((page) => keyOf(page) === key);
+    return here < 0 ? undefined : pages[here + 1];
+  }
+
+  /** Danger now: everything else waits. */
+  danger(answer: "yes" | "no" | "not-sure"): void {
+    this.change((answers, state) => {
+      answers.danger = answer;
+      state.before = state.at;
+    });
+    if (answer === "yes") this.go("emergency");
+  }
+  announce(words: string): void {
+    this.announcement = words;
+    this.host.changed();
+  }
+  /** Nothing of this check is left, not even for whom it was. */
+  wipe(): void {
+    const { reader } = this;
+    this.state = wipe(this.state);
+    this.errors = [];
+    this.announcement = "";
+    this.#forget();
+    if (this.reader !== reader) void this.load();
+  }
+  again(): void {
+    this.wipe();
+    this.go("start");
+  }
+}

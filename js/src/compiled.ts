@@ -1,0 +1,68 @@
+// Fetches a compiled framework: whole from one address, or its core and one reader's words from two.
+// Nothing is read out of it here; what was not built together is refused.
+
+import { failed, ProblemError } from "./problem-error.js";
+
+/** A framework in two files, or their contents: what all readers share, and one reader's words. */
+export interface TwoFiles {
+  core: string | URL | object;
+  words: string | URL | object;
+}
+
+interface WordsFile {
+  hash: string;
+  audience: string;
+  words: string[];
+}
+
+export async function fetchFramework(source: string | URL | TwoFiles): Promise<unknown> {
+  try {
+    if (typeof source === "string" || source instanceof URL) return await read(source);
+    const [core, words] = await Promise.all([read(source.core), read(source.words)]);
+    return join(core as object, words as WordsFile);
+  } catch (reason) {
+    throw failed("framework-not-loaded", reason);
+  }
+}
+
+/** Puts the words where the core has their numbers. */
+function join(core: object, file: WordsFile): object {
+  const { audience, words } = file;
+  if (!Array.isArray(words) || (core as WordsFile).hash !== file.hash) throw mixed();
+  const fill = (value: unknown): unknown => {
+    if (Array.isArray(value)) return value.map(fill);
+    if (!value || typeof value !== "object") return value;
+    const entries = Object.entries(value);
+    const [first] = entries;
+    if (entries.length === 1 && first?.[0] === "words") {
+      const text = words[first[1] as number];
+      if (typeof text !== "string") throw mixed();
+      return { [audience]: text };
+    }
+    return Object.fromEntries(entries.map(([key, one]) => [key, fill(one)]));
+  };
+  return { ...(fill(core) as object), audience };
+}
+
+function mixed(): ProblemError {
+  return failed("framework-mixed", "the framework's files were not built together");
+}
+
+async function read(address: string | URL | object): Promise<unknown> {
+  if (typeof address !== "string" && !(address instanceof URL)) return address;
+  if (isFile(address)) return JSON.parse(new TextDecoder().decode(await readFile(address)));
+  const response = await fetch(address, { referrerPolicy: "no-referrer" });
+  if (!response.ok) throw new Error(`the server answered ${response.status}`);
+  return response.json();
+}
+
+/** Outside browsers the package's own files are read from disk: `fetch` refuses `file:` there. */
+export function isFile(source: unknown): source is string | URL {
+  return /^file:/.test(String(source));
+}
+
+export async function readFile(address: string | URL): Promise<Uint8Array<ArrayBuffer>> {
+  const name = "node:fs/promises"; // a variable, so that bundlers for browsers leave it alone
+  const files = (await import(name)) as { readFile(path: URL): Promise<Uint8Array<ArrayBuffer>> };
+  return files.readFile(new URL(address));
+}

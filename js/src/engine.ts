@@ -1,0 +1,93 @@
+// Loads the wasm module and a framework, and gives the engine a plain typed face.
+// Nothing is decided here; it may fetch its own two files and nothing else, ever.
+
+import init, { Engine as WasmEngine } from "../wasm/engine.js";
+import { fetchFramework, isFile, readFile, type TwoFiles } from "./compiled.js";
+import { failed, ProblemError } from "./problem-error.js";
+import type { Answers, Audience, ContactNow, Evaluation, Framework, Journey, Problem } from "./types.js";
+
+export { ProblemError };
+
+export type WasmSource = string | URL | Response | BufferSource | WebAssembly.Module;
+
+export interface Engine {
+  /** The compiled framework as loaded: pages read their words from it. */
+  readonly framework: Framework;
+  /** `at` is London civil time, "2026-11-27T16:45"; now when left out. */
+  evaluate(answers: Answers, at?: string): Evaluation;
+  /** `topics`: those picked on the worries page. */
+  journey(answers: Answers, topics: string[], at?: string): Journey;
+  contacts(audience?: Audience, at?: string): ContactNow[];
+}
+
+/** A moment as the clock on a London wall shows it. */
+export function londonTime(moment: Date = new Date()): string {
+  const parts = new Intl.DateTimeFormat("en-GB", {
+    timeZone: "Europe/London",
+    hourCycle: "h23",
+    year: "numeric",
+    month: "2-digit",
+    day: "2-digit",
+    hour: "2-digit",
+    minute: "2-digit",
+  }).formatToParts(moment);
+  const part = (type: string) => parts.find((p) => p.type === type)?.value ?? "";
+  return `${part("year")}-${part("month")}-${part("day")}T${part("hour")}:${part("minute")}`;
+}
+
+/** `framework`: a compiled framework, the address of one, or the addresses of its core and words. */
+export async function loadEngine(
+  framework: object | string | URL | TwoFiles,
+  options: { wasm?: WasmSource } = {},
+): Promise<Engine> {
+  const [data] = await Promise.all([
+    isAddress(framework) ? fetchFramework(framework) : framework,
+    startWasm(options.wasm),
+  ]);
+  return new LoadedEngine(data as Framework);
+}
+
+function isAddress(framework: object | string | URL): framework is string | URL | TwoFiles {
+  return typeof framework === "string" || framework instanceof URL || "core" in framework;
+}
+
+class LoadedEngine implements Engine {
+  readonly #wasm: WasmEngine;
+  constructor(readonly framework: Framework) {
+    this.#wasm = asking(() => WasmEngine.load(framework));
+  }
+  evaluate(answers: Answers, at = londonTime()): Evaluation {
+    return asking(() => this.#wasm.evaluate(answers, at)) as Evaluation;
+  }
+  journey(answers: Answers, topics: string[], at = londonTime()): Journey {
+    return asking(() => this.#wasm.journey(answers, topics, at)) as Journey;
+  }
+  contacts(audience: Audience = "family", at = londonTime()): ContactNow[] {
+    return asking(() => this.#wasm.contacts(audience, at)) as ContactNow[];
+  }
+}
+
+/** The engine throws its list of problems; what is thrown here is always a ProblemError. */
+function asking<T>(ask: () => T): T {
+  try {
+    return ask();
+  } catch (thrown) {
+    if (Array.isArray(thrown)) throw new ProblemError(thrown as Problem[]);
+    throw failed("engine-failed", thrown);
+  }
+}
+
+let started: Promise<unknown> | undefined;
+
+/** The module is started once for the whole page; a failed start may be tried again. */
+export function startWasm(source?: WasmSource): Promise<unknown> {
+  started ??= start(source).catch((reason: unknown) => {
+    started = undefined;
+    throw failed("engine-not-loaded", reason);
+  });
+  return started;
+}
+
+async function start(source: WasmSource = new URL("./engine_bg.wasm", import.meta.url)): Promise<unknown> {
+  return init({ module_or_path: isFile(source) ? await readFile(source) : source });
+}

@@ -1,0 +1,116 @@
+// The result: an indicative span with its reasons, what happens next and a person to ring, in this order.
+// It shows what the engine found; a calm opening is shown only where the engine says so.
+
+import { html, nothing, type TemplateResult } from "lit";
+import type { Checker } from "../checker.js";
+import { bullets, button, call, contactCard, contactList, folded, heading, list, type Markup } from "../parts.js";
+import { windscreen } from "../windscreen.js";
+import type { ContactNow, Evaluation } from "../types.js";
+import { consentAdvice } from "./result-consent.js";
+import { about, next, notLooked, open, why } from "./result-parts.js";
+import { take } from "./result-take.js";
+
+/** How many of those to ring stand open. 999 is in the bar above every page. */
+const SHOWN = 3;
+
+export function result(c: Checker): TemplateResult {
+  const said = c.evaluation;
+  return html`
+    ${opening(c, said)} ${ringFirst(c, said)} ${ringNow(c, said)}
+    ${said.headline === "danger-not-asked" || said.headline === "no-criterion" ? nothing : windscreen(c, said)}
+    <p class="inset">${c.t("resultGuide")}</p>
+    ${why(c, said)} ${next(c, said)} ${take(c, said)}
+    ${said.strengths.length
+      ? html`<h2>${c.t("goingWell")}</h2>
+          ${list(said.strengths.map((one) => c.plain("strengths", one.id)))}`
+      : nothing}
+    ${consentAdvice(c, said)} ${open(c, said)} ${notLooked(c, said)}
+    <h2>${c.t("stillTitle")}</h2>
+    ${bullets(c.t("stillWords"))}
+    <h2>${c.t("disagreeTitle")}</h2>
+    ${bullets(c.t("disagreeWords"))} ${about(c, said)}
+    <div class="buttons no-print">
+      ${button(c.t("backToCheck"), () => c.go("check"))} ${button(c.t("again"), () => c.again())}
+      <span class="hint">${c.t("againHint")}</span>
+    </div>
+  `;
+}
+
+function opening(c: Checker, said: Evaluation): TemplateResult {
+  const level = (n: number) => c.framework?.levels.find((one) => one.number === n);
+  const [floor, ceiling] = [level(said.floor), level(said.ceiling)];
+  const lowest = c.framework?.levels[0]?.number === said.floor;
+  const more = said.ceiling > said.floor;
+  const upTo = more
+    ? html`<div class="could-be">
+        <p class="hint">${c.t("resultCouldBe")}</p>
+        <p class="strong">${c.w(ceiling?.headline)}</p>
+        <p>${c.w(ceiling?.meaning)}</p>
+      </div>`
+    : nothing;
+  switch (said.headline) {
+    case "emergency":
+    case "possible-emergency":
+      return html`<div class="alarm">
+          ${heading(c.t(said.emergency ? "emergencyTitle" : "resultPossible"))}
+          <p class="lead">${c.t(said.emergency ? "resultEmergencyWords" : "resultPossibleWords")}</p>
+          <p>${call(c.t("barCall"), "999", "call alarm-call huge")}</p>
+        </div>
+        ${lowest || said.emergency ? nothing : html`<p class="strong">${c.w(floor?.headline)}</p><p>${c.w(floor?.meaning)}</p>`}`;
+    case "concern":
+      if (lowest && more)
+        return html`${heading(c.w(ceiling?.headline), c.t("resultMayBe"))}
+          <p class="lead">${c.w(ceiling?.meaning)}</p>
+          ${dangerAsked(c, said)}`;
+      return html`${heading(c.w(floor?.headline), c.t("resultCaption"))}
+        <p class="lead">${c.w(floor?.meaning)}</p>
+        ${upTo} ${dangerAsked(c, said)}`;
+    case "no-criterion":
+      return html`${heading(c.t("resultNoCriterion"))}
+        <p class="lead">${c.t("resultNoCriterionWords")}</p>
+        ${dangerAsked(c, said)}`;
+    case "danger-not-asked":
+      return html`${heading(c.t("resultNotAsked"))}
+        <p class="lead">${c.t("resultNotAskedWords")}</p>
+        ${askDanger(c)}`;
+    case "universal":
+      return html`${heading(c.t("resultUniversal"))}
+        <p class="lead">${c.t("resultUniversalWords")}</p>`;
+  }
+}
+
+function askDanger(c: Checker): TemplateResult {
+  return html`<p class="no-print">${button(c.t("resultNotAskedGo"), () => c.amend("danger"))}</p>`;
+}
+
+/** Danger was left out: said before anything else is read. */
+function dangerAsked(c: Checker, said: Evaluation): Markup {
+  if (!said.not_looked_at.includes("danger")) return nothing;
+  return html`<div class="inset">
+    <p class="strong">${c.t("resultNotAsked")}</p>
+    <p>${c.t("resultNotAskedWords")}</p>
+    ${askDanger(c)}
+  </div>`;
+}
+
+function ringFirst(c: Checker, { consent }: Evaluation): Markup {
+  if (!consent.ring_first) return nothing;
+  return html`<div class="flag" part="ring-first">
+    <h2>${c.t("ringFirstTitle")}</h2>
+    <p>${consent.ring_first_words}</p>
+  </div>`;
+}
+
+/** Whom to ring, in the engine's order: the first few open to read, everybody else one tap away. */
+function ringNow(c: Checker, { contacts, at }: Evaluation): TemplateResult {
+  const shown = contacts.filter((one) => !one.emergency).slice(0, SHOWN);
+  const others = contacts.filter((one) => !shown.includes(one));
+  const [first, ...next] = shown;
+  const more = (title: string, some: ContactNow[]) => (some.length ? folded(title, contactList(c, some, at)) : nothing);
+  return html`<h2>${c.t("ringNow")}</h2>
+    ${first ? html`<ul class="contacts single">${contactCard(c, first, at, true)}</ul>` : nothing}
+    ${c.answers.area === "outside" ? html`<p class="inset">${c.t("areaOutside")}</p>` : nothing}
+    ${contactList(c, next, at)} ${more(c.t("contactOthers"), others.filter((one) => one.for.length))}
+    ${more(c.t("helplinesTitle"), others.filter((one) => !one.for.length))}
+    ${c.reader === "young-person" ? html`<p class="inset">${c.t("told")}</p>` : nothing}`;
+}

@@ -1,0 +1,186 @@
+// Pieces of markup that several pages share: headings, choices, buttons, notices, somebody to ring.
+// They show what they are given; ids and names in the markup are numbers, never what a person answered.
+
+import { html, nothing, type TemplateResult } from "lit";
+import type { Checker } from "./checker.js";
+import type { ContactNow } from "./types.js";
+import { date, lines, moment, rich } from "./words.js";
+
+export type Markup = TemplateResult | typeof nothing;
+
+export function heading(title: string, caption = ""): TemplateResult {
+  return html`<h1 tabindex="-1" part="title">
+    ${caption ? html`<span class="caption">${caption}</span>` : nothing}${title}
+  </h1>`;
+}
+
+export function list(items: unknown[], kind = ""): TemplateResult {
+  return html`<ul class=${kind}>
+    ${items.map((item) => html`<li>${item}</li>`)}
+  </ul>`;
+}
+
+/** The items of a text, with what is strong in it. */
+export function bullets(text: string): TemplateResult {
+  return list(lines(text).map(rich));
+}
+
+export function button(label: unknown, click: (event: Event) => void, kind = "plain"): TemplateResult {
+  return html`<button type="button" class=${kind} @click=${click}>${label}</button>`;
+}
+
+export function folded(title: string, body: unknown): TemplateResult {
+  return html`<details>
+    <summary>${title}</summary>
+    ${body}
+  </details>`;
+}
+
+export interface Choice {
+  value: string;
+  label: string;
+  hint?: string;
+}
+
+export interface Group {
+  /** Unique on its page. */
+  name: string;
+  legend: string | TemplateResult;
+  hint?: string;
+  choices: Choice[];
+  /** Side by side. */
+  inline?: boolean;
+  /** Read out, not shown: the page's title says it. */
+  quiet?: boolean;
+}
+
+/** Radios, with a way to take the answer back. */
+export function radios(c: Checker, group: Group, value: string | undefined, set: (value: string | undefined) => void): TemplateResult {
+  const wrong = c.errors.find((error) => error.field === `${group.name}-0`);
+  return html`<fieldset class=${wrong ? "group wrong" : "group"}>
+    <legend class=${group.quiet ? "vh" : ""}>${group.legend}</legend>
+    ${group.hint ? html`<p class="hint">${group.hint}</p>` : nothing}
+    ${wrong ? html`<p class="error"><span class="vh">${c.t("errorPrefix")}</span> ${wrong.message}</p>` : nothing}
+    <div class=${group.inline ? "choices inline" : "choices"}>
+      ${group.choices.map(
+        (choice, i) => html`<label class="choice">
+          <input
+            type="radio"
+            id="${group.name}-${i}"
+            name=${group.name}
+            value=${i}
+            autocomplete="off"
+            .checked=${value === choice.value}
+            @change=${() => set(choice.value)}
+          />
+          <span>${choice.label}${choice.hint ? html`<small>${choice.hint}</small>` : nothing}</span>
+        </label>`,
+      )}
+      ${value === undefined
+        ? nothing
+        : button(html`${c.t("clear")}<span class="vh"> ${group.legend}</span>`, () => set(undefined), "link clear")}
+    </div>
+  </fieldset>`;
+}
+
+export function checkbox(name: string, choice: Choice, checked: boolean, set: (on: boolean) => void): TemplateResult {
+  return html`<label class="choice">
+    <input
+      type="checkbox"
+      id=${name}
+      name=${name}
+      autocomplete="off"
+      .checked=${checked}
+      @change=${(event: Event) => set((event.target as HTMLInputElement).checked)}
+    />
+    <span>${choice.label}${choice.hint ? html`<small>${choice.hint}</small>` : nothing}</span>
+  </label>`;
+}
+
+/** One page as a form: what to do on Continue, and a way past it. */
+export function form(
+  c: Checker,
+  body: unknown,
+  on: { go?: () => void; label?: string; skip?: "skip" | "worriesNone" } = {},
+): TemplateResult {
+  const submit = (event: Event) => {
+    event.preventDefault();
+    (on.go ?? (() => c.next()))();
+  };
+  return html`<form novalidate autocomplete="off" @submit=${submit}>
+    ${body}
+    <div class="buttons">
+      <button type="submit" class="main" part="button">${on.label ?? c.t("next")}</button>
+      ${on.skip ? button(c.t(on.skip), () => c.next(), "link") : nothing}
+    </div>
+  </form>`;
+}
+
+/** What is wrong with this page, each with a way to its field. */
+export function errorSummary(c: Checker): Markup {
+  if (!c.errors.length) return nothing;
+  const jump = (event: Event, field: string) => {
+    event.preventDefault(); // no address may change
+    ((event.target as Element).getRootNode() as ShadowRoot).getElementById(field)?.focus();
+  };
+  return html`<div class="summary" role="alert" tabindex="-1">
+    <h2>${c.t("errorTitle")}</h2>
+    ${list(c.errors.map((error) => html`<a href="#" @click=${(e: Event) => jump(e, error.field)}>${error.message}</a>`))}
+  </div>`;
+}
+
+export function call(label: string, number: string, kind = "call"): TemplateResult {
+  return html`<a class=${kind} href="tel:${number.replace(/[^\d+]/g, "")}" part="call">${label}</a>`;
+}
+
+/** An outside page, opened beside this one so that nothing here is lost. */
+export function outside(label: string, url: string): Markup {
+  if (!/^https?:/.test(url)) return html`${label}`;
+  return html`<a href=${url} target="_blank" rel="noopener noreferrer">${label}</a>`;
+}
+
+/** Whether somebody answers now, in words: never by colour alone. */
+export function openWords(c: Checker, contact: ContactNow, at: string): string {
+  const { open, until } = contact;
+  if (open === null) return c.t("hoursNotGiven");
+  if (!until) return open ? c.t("openAlways") : c.t("closedNow");
+  return c.t(open ? "openUntil" : "closedUntil", { time: moment(until, at, c.t("locale")) });
+}
+
+/** Somebody to ring, with every way to reach them. */
+export function contactCard(c: Checker, contact: ContactNow, at: string, best = false): TemplateResult {
+  const state = contact.open === null ? "unknown" : contact.open ? "open" : "closed";
+  return html`<li class=${best ? "contact best" : "contact"} part="contact">
+    <h3>${contact.name}</h3>
+    <p class="hours ${state}">${openWords(c, contact, at)}</p>
+    ${contact.about ? html`<p>${contact.about}</p>` : nothing}
+    <p class="ways">
+      ${contact.phone ? call(contact.phone, contact.phone, best ? "call main" : "call") : nothing}
+      ${contact.text ? html`<span>${c.t("contactText", { number: contact.text })}</span>` : nothing}
+      ${contact.email ? html`<a href="mailto:${contact.email}">${contact.email}</a>` : nothing}
+      ${contact.url ? outside(contact.url.replace(/^https?:\/\/(www\.)?|\/$/g, ""), contact.url) : nothing}
+    </p>
+    ${contact.visit ? html`<p>${contact.visit}</p>` : nothing}
+    <p class="hint">${contact.note} ${c.t("contactChecked", { date: date(contact.checked, c.t("locale")) })}</p>
+  </li>`;
+}
+
+export function contactList(c: Checker, contacts: ContactNow[], at: string): Markup {
+  if (!contacts.length) return nothing;
+  return html`<ul class="contacts">
+    ${contacts.map((contact) => contactCard(c, contact, at))}
+  </ul>`;
+}
+
+/** Numbers the element itself knows, for when nothing else could be loaded. */
+export function ownNumbers(c: Checker): TemplateResult {
+  const numbers: [string, string][] = [
+    ["999", c.t("numberPolice")],
+    ["0800 1111", c.t("numberChildline")],
+    ["0808 800 5000", c.t("numberNspcc")],
+  ];
+  return html`<h2>${c.t("ownNumbers")}</h2>
+    <ul class="contacts">
+      ${numbers.map(([number, about]) => html`<li class="contact"><p>${about}</p><p class="ways">${call(number, number)}</p></li>`)}
+    </ul>`;
+}

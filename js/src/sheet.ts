@@ -1,0 +1,47 @@
+// The short sheet to talk from, and the result as plain text to copy: a person's own words given back to them.
+// It is made on the device when asked for, and goes nowhere by itself.
+
+import type { Checker } from "./checker.js";
+import { openWords } from "./parts.js";
+import { told } from "./said.js";
+
+/** A line, or a heading with its items. */
+export type Passage = string | { title: string; items: string[] };
+
+export function sheet(c: Checker): Passage[] {
+  const { framework, evaluation } = c;
+  const passages: Passage[] = [c.t("sheetAbout")];
+  for (const { name, said, key } of told(c)) {
+    if (key === "worries" || key === "start") continue;
+    // A worry without an answer is still one to speak of; anything else left blank is not.
+    if (said.length > 1 || (said.length && key.startsWith("topic"))) passages.push({ title: name, items: said });
+    else if (said.length || key.startsWith("topic")) passages.push([name, ...said].join(/\?$/.test(name) ? " " : ": "));
+  }
+  if (framework && /concern|emergency/.test(evaluation.headline)) {
+    const worker = c.reader === "practitioner" || c.reader === "volunteer";
+    const name = (n: number) => {
+      const level = framework.levels.find((one) => one.number === n);
+      return worker ? c.t("levelName", { n, name: level?.name ?? "" }) : c.w(level?.headline);
+    };
+    const span = [...new Set([evaluation.floor, evaluation.ceiling])].map(name).join(" – ");
+    passages.push(`${c.t("sheetGuide", { title: framework.title })}: ${span}`);
+  }
+  return [...passages, c.t("sheetAsk")];
+}
+
+/** The sheet, who to ring and what happens next, as text for a letter or a note. */
+export function asText(c: Checker): string {
+  const { contacts, at, responses, caveats } = c.evaluation;
+  const block = (title: string, items: string[]) => [title, ...items.map((item) => `- ${item}`)].join("\n");
+  const ring = contacts
+    .filter((contact) => contact.for.length && (contact.phone || contact.email))
+    .map((one) => [`${one.name}:`, one.phone, one.email, `(${openWords(c, one, at)})`].filter(Boolean).join(" "));
+  return [
+    c.t("sayTitle"),
+    ...sheet(c).map((one) => (typeof one === "string" ? one : block(one.title, one.items))),
+    block(c.t("ringNow"), ring),
+    block(c.t("nextTitle"), responses.filter((one) => one.sure).flatMap((one) => one.next)),
+    block(c.t("limitsTitle"), caveats.map((one) => one.words)),
+    c.t("resultGuide"),
+  ].join("\n\n");
+}

@@ -1,0 +1,284 @@
+// The plain values that cross between engine and page, written by hand to match src/view.rs, src/framework.rs and src/answers.rs.
+// No behaviour may live here: a type that cannot be said plainly is a sign that the border should change.
+
+export type Audience = "family" | "young-person" | "volunteer" | "practitioner";
+export type Answer = "yes" | "no" | "not-sure";
+export type Area = "inside" | "outside" | "not-sure";
+export type ConsentAnswer = "agreed" | "refused" | "not-asked" | "not-safe";
+export type Kind = "harm" | "need" | "circumstance" | "status";
+export type Route =
+  | "emergency"
+  | "child-protection"
+  | "care-order"
+  | "accommodation"
+  | "child-in-need"
+  | "targeted"
+  | "early-help"
+  | "universal";
+
+/** What a person told us. Every key may be missing; unknown keys and ids are refused by the engine. */
+export interface Answers {
+  danger?: Answer;
+  indicators?: Record<string, Answer>;
+  looked_at?: string[];
+  repeated?: string[];
+  /** Question id to option id, or "not-sure". */
+  questions?: Record<string, string>;
+  strengths?: string[];
+  consent?: ConsentAnswer;
+  age?: string;
+  area?: Area;
+  agency?: string;
+  audience?: Audience;
+}
+
+/** Something wrong in a framework file or a call. */
+export interface Problem {
+  code: string;
+  severity: "error" | "warning";
+  message: string;
+  help: string | null;
+  place: { file: string | null; line: number | null; column: number | null; item: string | null };
+}
+
+/* What the engine says (src/view.rs). */
+
+export type Headline =
+  | "emergency"
+  | "possible-emergency"
+  | "concern"
+  | "no-criterion"
+  | "danger-not-asked"
+  | "universal";
+
+export type Review = "in-date" | "due" | "past-grace";
+
+export interface Place {
+  document: string;
+  section: string;
+  item: string | null;
+}
+
+export interface Quotation {
+  id: string;
+  levels: number[];
+  quote: string;
+  place: Place;
+}
+
+export interface Reason extends Quotation {
+  kind: "indicator" | "rule" | "answer";
+  sure: boolean;
+  sets_floor: boolean;
+  sets_ceiling: boolean;
+  same_as: Quotation[];
+}
+
+export interface OpenQuestion {
+  kind: "danger" | "indicator" | "question";
+  id: string;
+  could_reach: number;
+}
+
+export interface ResponseShown {
+  route: Route;
+  sure: boolean;
+  title: string;
+  next: string[];
+  lead: string;
+  if_you_hear_nothing: string;
+  place: Place;
+}
+
+export interface LocalAdvice {
+  level: number;
+  required: boolean;
+  quote: string;
+  help: string;
+  sharing: string;
+  if_refused: string | null;
+  who_may_override: string | null;
+  grounds: string[];
+  record: string[];
+  place: Place;
+}
+
+export interface ConsentAdvice {
+  /** null: the framework states none for that level. */
+  local: LocalAdvice | null;
+  local_at_ceiling: LocalAdvice | null;
+  national_override: boolean;
+  national_rule: string;
+  stricter: string | null;
+  ring_first: boolean;
+  ring_first_words: string | null;
+  ring_first_because: string[];
+}
+
+export interface ContactNow {
+  id: string;
+  name: string;
+  about: string;
+  phone: string | null;
+  email: string | null;
+  url: string | null;
+  text: string | null;
+  visit: string | null;
+  for: Route[];
+  topics: string[];
+  /** null: hours not given, which never counts as open. */
+  open: boolean | null;
+  until: string | null;
+  emergency: boolean;
+  local: boolean;
+  checked: string;
+  note: string | null;
+}
+
+export interface CaveatShown {
+  id: string;
+  words: string;
+  topics: string[];
+}
+
+export interface Evaluation {
+  framework: { id: string; version: string; hash: string };
+  /** London civil time, "2026-11-27T16:45". */
+  at: string;
+  floor: number;
+  ceiling: number;
+  emergency: boolean;
+  headline: Headline;
+  routes: { id: Route; sure: boolean }[];
+  reasons: Reason[];
+  open_questions: OpenQuestion[];
+  not_looked_at: string[];
+  red_flags: string[];
+  strengths: Quotation[];
+  responses: ResponseShown[];
+  consent: ConsentAdvice;
+  contacts: ContactNow[];
+  caveats: CaveatShown[];
+  review: Review;
+}
+
+export type Page =
+  | { kind: "start" }
+  | { kind: "danger" }
+  | { kind: "emergency" }
+  | { kind: "child" }
+  | { kind: "over-age" }
+  | { kind: "worries" }
+  | { kind: "topic"; topic: string; indicators: string[] }
+  | { kind: "strengths" }
+  | { kind: "questions"; questions: string[] }
+  | { kind: "consent" }
+  | { kind: "check" }
+  | { kind: "result" }
+  | { kind: "contacts-only" };
+
+export type PageKind = Page["kind"];
+
+export interface BrowseGroup {
+  id: string;
+  name: string;
+  topics: string[];
+}
+
+export interface Journey {
+  audience: Audience;
+  pages: Page[];
+  browse: BrowseGroup[];
+}
+
+/* The compiled framework (src/framework.rs), as far as pages read it. */
+
+/** One text in each reader's words; a file for one reader carries that one alone. */
+export type Words = { [reader in Audience]?: string };
+
+export interface Passage {
+  id: string;
+  words: Words;
+  place: Place;
+}
+
+export interface Level {
+  number: number;
+  name: string;
+  route: Route;
+  headline: Words;
+  meaning: Words;
+  place: Place;
+}
+
+export interface Topic {
+  id: string;
+  group: string;
+  dimension: string | null;
+  name: Words;
+  hint: Words;
+  helplines: string[];
+}
+
+export interface Indicator {
+  id: string;
+  levels: number[];
+  dimension: string | null;
+  topics: string[];
+  criterion: string;
+  plain: Words;
+  place: Place;
+  route: Route | null;
+  kind: Kind;
+  red_flag: boolean;
+  do_not_discuss_first: boolean;
+  same_as: string[];
+  ages: string[];
+}
+
+export interface Strength {
+  id: string;
+  dimension: string | null;
+  criterion: string;
+  plain: Words;
+  place: Place;
+}
+
+export interface Question {
+  id: string;
+  ask: Words;
+  hint: Words | null;
+  quote: string;
+  place: Place;
+  options: { id: string; label: Words }[];
+}
+
+export interface Framework {
+  format: number;
+  id: string;
+  hash: string;
+  title: string;
+  area: string;
+  version: string;
+  published: string | null;
+  checked: string;
+  review_by: string;
+  grace: string;
+  owner: string;
+  adopted_by: string | null;
+  source: { document: string; publisher: string; url: string | null; notes: string[] };
+  audience: Audience | null;
+  ages: { covers: string; bands: { id: string; name: Words; over: boolean }[]; over: Words };
+  levels: Level[];
+  dimensions: { id: string; name: string; plain: Words }[];
+  topic_groups: { id: string; name: Words }[];
+  topics: Topic[];
+  indicators: Indicator[];
+  strengths: Strength[];
+  questions: Question[];
+  rules: { id: string; quote: string; plain: Words; place: Place }[];
+  glossary: { term: string; printed: string; plain: string }[];
+  moving: Passage[];
+  principles: Passage[];
+  links: { id: string; name: string; url: string | null; about: Words }[];
+}

@@ -36,6 +36,16 @@ pub fn several_frameworks(path: &str, found: &[String]) -> Mistake {
     )
 }
 
+/// A file for browsers, which is half of a framework.
+#[must_use]
+pub fn part_of_framework(path: &str, whole: &str) -> Mistake {
+    Mistake::error(
+        "part-of-framework",
+        format!("`{path}` is only a part of a compiled framework"),
+        format!("name the whole of it, `{whole}`"),
+    )
+}
+
 /// Two frameworks that would be compiled into the same file.
 #[must_use]
 pub fn same_framework(id: &str) -> Mistake {

@@ -1,0 +1,31 @@
+//! What a policy lead does with a framework besides checking it: choose one, run its examples, prove it, compile it.
+//! Everything here gives values back; printing them is for the command line.
+
+pub mod choose;
+pub mod clock;
+pub mod compile;
+pub mod examples;
+pub mod prove;
+pub mod sent;
+pub mod text;
+
+use crate::problem::Problem;
+
+/// Why something asked for was not done.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Refused {
+    /// The call itself was wrong: a framework nobody knows, a file that is not there.
+    Call(Vec<Problem>),
+    /// What was named has errors.
+    Errors(Vec<Problem>),
+}
+
+impl Refused {
+    /// Everything that is wrong.
+    #[must_use]
+    pub fn problems(&self) -> &[Problem] {
+        match self {
+            Refused::Call(problems) | Refused::Errors(problems) => problems,
+        }
+    }
+}

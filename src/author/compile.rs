@@ -1,0 +1,97 @@
+//! Compiled files: a framework as JSON whole, and for browsers without words beside each reader's words.
+//! The same framework always gives the same bytes; nothing with errors comes here.
+
+use super::Refused;
+use crate::bundle;
+use crate::framework::{Audience, Framework};
+use crate::problem::{PlaceInFile, Problem, author};
+use serde::Serialize;
+use std::fs;
+use std::path::Path;
+
+/// One compiled file.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Compiled {
+    pub file: String,
+    pub framework: String,
+    /// The reader whose words it holds; `None`: every reader's, or none.
+    pub audience: Option<Audience>,
+    pub bytes: usize,
+    pub hash: String,
+    #[serde(skip)]
+    pub text: String,
+}
+
+/// The files of these frameworks.
+///
+/// # Errors
+/// Two frameworks with the same id.
+pub fn files(frameworks: &[Framework]) -> Result<Vec<Compiled>, Refused> {
+    let mut problems: Vec<Problem> = Vec::new();
+    for (i, framework) in frameworks.iter().enumerate() {
+        if frameworks[..i].iter().any(|f| f.id == framework.id) {
+            problems.push(author::same_framework(&framework.id).at(PlaceInFile::default()));
+        }
+    }
+    if !problems.is_empty() {
+        return Err(Refused::Call(problems));
+    }
+    Ok(frameworks.iter().flat_map(of).collect())
+}
+
+fn of(framework: &Framework) -> Vec<Compiled> {
+    let file = |name: String, audience: Option<Audience>, text: String| Compiled {
+        file: name,
+        framework: framework.id.clone(),
+        audience,
+        bytes: text.len(),
+        hash: framework.hash.clone(),
+        text,
+    };
+    let mut files = vec![file(
+        format!("{}.json", framework.id),
+        None,
+        bundle::to_json(framework),
+    )];
+    files.push(file(
+        format!("{}.core.json", framework.id),
+        None,
+        bundle::core(framework),
+    ));
+    for audience in Audience::ALL {
+        let name = format!("{}.{}.json", framework.id, word(audience));
+        files.push(file(
+            name,
+            Some(audience),
+            bundle::words(framework, audience),
+        ));
+    }
+    files
+}
+
+/// Writes the files into a folder, which is made where it is missing.
+///
+/// # Errors
+/// The first file that cannot be written.
+pub fn write(files: &[Compiled], folder: &Path) -> Result<(), Refused> {
+    let refused = |path: &Path, error: &std::io::Error| {
+        let mistake = author::cannot_write(&path.display().to_string(), &error.kind().to_string());
+        Refused::Call(vec![mistake.at(PlaceInFile::default())])
+    };
+    fs::create_dir_all(folder).map_err(|error| refused(folder, &error))?;
+    for file in files {
+        let path = folder.join(&file.file);
+        fs::write(&path, &file.text).map_err(|error| refused(&path, &error))?;
+    }
+    Ok(())
+}
+
+/// A reader's name as it stands in file names.
+fn word(audience: Audience) -> &'static str {
+    match audience {
+        Audience::Family => "family",
+        Audience::YoungPerson => "young-person",
+        Audience::Volunteer => "volunteer",
+        Audience::Practitioner => "practitioner",
+    }
+}

@@ -1,7 +1,7 @@
 // Fetches a compiled framework: whole from one address, or its core and one reader's words from two.
 // Nothing is read out of it here; what was not built together is refused.
 
-import { failed, ProblemError } from "./problem-error.js";
+import { failed } from "./problem-error.js";
 
 /** A framework in two files, or their contents: what all readers share, and one reader's words. */
 export interface TwoFiles {
@@ -26,34 +26,24 @@ export async function fetchFramework(source: string | URL | TwoFiles): Promise<u
 }
 
 /** Puts the words where the core has their numbers. */
-function join(core: object, file: WordsFile): object {
-  const { audience, words } = file;
-  if (!Array.isArray(words) || (core as WordsFile).hash !== file.hash) throw mixed();
-  const fill = (value: unknown): unknown => {
-    if (Array.isArray(value)) return value.map(fill);
-    if (!value || typeof value !== "object") return value;
-    const entries = Object.entries(value);
-    const [first] = entries;
-    if (entries.length === 1 && first?.[0] === "words") {
-      const text = words[first[1] as number];
-      if (typeof text !== "string") throw mixed();
-      return { [audience]: text };
-    }
-    return Object.fromEntries(entries.map(([key, one]) => [key, fill(one)]));
-  };
-  return { ...(fill(core) as object), audience };
-}
-
-function mixed(): ProblemError {
-  return failed("framework-mixed", "the framework's files were not built together");
+function join(core: object, { hash, audience, words }: WordsFile): object {
+  if ((core as WordsFile).hash !== hash) throw failed("framework-mixed", "the files were not built together");
+  const fill = (_: string, part: { words?: number } | null) =>
+    typeof part?.words === "number" ? { [audience]: words[part.words] } : part;
+  return { ...(JSON.parse(JSON.stringify(core), fill) as object), audience };
 }
 
 async function read(address: string | URL | object): Promise<unknown> {
   if (typeof address !== "string" && !(address instanceof URL)) return address;
   if (isFile(address)) return JSON.parse(new TextDecoder().decode(await readFile(address)));
+  return (await get(address)).json();
+}
+
+/** A file of the package's own; an answer that is not the file is a failure. */
+export async function get(address: string | URL): Promise<Response> {
   const response = await fetch(address, { referrerPolicy: "no-referrer" });
   if (!response.ok) throw new Error(`the server answered ${response.status}`);
-  return response.json();
+  return response;
 }
 
 /** Outside browsers the package's own files are read from disk: `fetch` refuses `file:` there. */

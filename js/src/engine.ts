@@ -1,8 +1,8 @@
 // Loads the wasm module and a framework, and gives the engine a plain typed face.
 // Nothing is decided here; it may fetch its own two files and nothing else, ever.
 
-import init, { Engine as WasmEngine } from "../wasm/engine.js";
-import { fetchFramework, isFile, readFile, type TwoFiles } from "./compiled.js";
+import { Engine as WasmEngine, initSync } from "../wasm/engine.js";
+import { fetchFramework, get, isFile, readFile, type TwoFiles } from "./compiled.js";
 import { failed, ProblemError } from "./problem-error.js";
 import type { Answers, Audience, ContactNow, Evaluation, Framework, Journey, Problem } from "./types.js";
 
@@ -88,6 +88,11 @@ export function startWasm(source?: WasmSource): Promise<unknown> {
   return started;
 }
 
-async function start(source: WasmSource = new URL("./engine_bg.wasm", import.meta.url)): Promise<unknown> {
-  return init({ module_or_path: isFile(source) ? await readFile(source) : source });
+async function start(source: WasmSource = new URL("./engine_bg.wasm", import.meta.url)): Promise<void> {
+  let wasm: unknown = source;
+  if (typeof wasm === "string" || wasm instanceof URL) wasm = await (isFile(wasm) ? readFile(wasm) : get(wasm));
+  if (wasm instanceof Response) wasm = await wasm.arrayBuffer();
+  // Compiled here, not by wasm-bindgen's own loader: that one wants a server to name the type.
+  const module = wasm instanceof WebAssembly.Module ? wasm : await WebAssembly.compile(wasm as BufferSource);
+  initSync({ module });
 }

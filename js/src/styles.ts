@@ -50,7 +50,7 @@ export const styles = css`
     position: absolute; width: 1px; height: 1px; margin: -1px; overflow: hidden;
     clip-path: inset(50%); white-space: nowrap;
   }
-  .base { background: var(--paper); border: 1px solid var(--rule); border-radius: var(--round); position: relative; }
+  .base { background: var(--paper); border: 1px solid var(--rule); border-radius: var(--round); position: relative; overflow-wrap: break-word; }
   .page, .fallback { max-width: 46rem; margin: 0 auto; padding: 1.25rem clamp(1rem, 4vw, 2rem) 2.5rem; }
   .fallback { padding-top: 0; }
   .none { display: none; }

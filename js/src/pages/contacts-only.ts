@@ -10,6 +10,7 @@ export function contactsOnly(c: Checker): TemplateResult {
   return html`
     ${heading(c.t("contactsTitle"))}
     <p class="lead">${c.t("contactsWords")}</p>
+    <h2>${c.t("ringNow")}</h2>
     ${contactList(c, contacts, at)}
   `;
 }

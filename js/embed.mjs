@@ -2,7 +2,6 @@
 // script, in place of their addresses.
 import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
-import { trimmed } from "./trim.mjs";
 import { compacted } from "./compact.mjs";
 
 // `new URL("./engine_bg.wasm", import.meta.url)`, and the same for `frameworks/…`.

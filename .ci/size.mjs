@@ -1,0 +1,56 @@
+// What a phone has to fetch, brotli-compressed, against DESIGN section 8.
+// Exits 1 when something is over its budget.
+import { existsSync, readFileSync, readdirSync } from "node:fs";
+import { basename, join } from "node:path";
+import { brotliCompressSync, constants } from "node:zlib";
+import { js, root } from "./project.mjs";
+import { print, verdict } from "./table.mjs";
+
+const dist = join(js, "dist");
+// Which script imports which, as the build told.
+const imports = join(root, "target/js-outputs.json");
+const brotli = (file) =>
+  brotliCompressSync(readFileSync(join(dist, file)), {
+    params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_LGWIN]: 22 },
+  }).length;
+
+/** A built script and every script it imports, now or later. */
+function scripts(entry) {
+  const outputs = new Map(
+    Object.entries(JSON.parse(readFileSync(imports, "utf8"))).map(([name, output]) => [
+      basename(name),
+      output.imports.filter(({ external }) => !external).map(({ path }) => basename(path)),
+    ]),
+  );
+  const reached = new Set([entry]);
+  for (const name of reached) for (const next of outputs.get(name) ?? []) reached.add(next);
+  return [...reached];
+}
+
+const parts = /\.(core|family|young-person|volunteer|practitioner)\.json$/;
+if (!existsSync(dist) || !existsSync(imports)) {
+  console.error("js/dist is not built: run `make build` first.");
+  process.exit(1);
+}
+const frameworks = readdirSync(join(dist, "frameworks")).filter((name) => name.endsWith(".json"));
+
+/** What is measured, its files, budget and aim in KB (1024 bytes); without a budget it is only told. */
+const rows = [
+  ["engine wasm", ["engine_bg.wasm"], 60, 40],
+  ["element JavaScript with Lit", scripts("define.js"), 26, 18],
+  ...frameworks.filter((name) => parts.test(name)).map((name) => [name, [`frameworks/${name}`], 20, 12]),
+  ...frameworks
+    .filter((name) => parts.test(name) && !name.includes(".core."))
+    .map((name) => [`${name} and its core`, [`frameworks/${name}`, `frameworks/${name.replace(/\.[^.]+\.json$/, ".core.json")}`]]),
+  ...frameworks.filter((name) => !parts.test(name)).map((name) => [`${name}, all readers`, [`frameworks/${name}`]]),
+  ["self-contained file", ["level-of-need-checker.js"]],
+];
+
+const kilobytes = (files) => files.map(brotli).reduce((a, b) => a + b, 0) / 1024;
+const measured = rows.map(([name, files, budget, aim]) => {
+  const size = kilobytes(files);
+  return [name, size.toFixed(1), String(budget ?? ""), String(aim ?? ""), verdict(size, budget, aim)];
+});
+
+print("brotli, KB", measured);
+process.exitCode = measured.some((row) => row.at(-1) === "OVER BUDGET") ? 1 : 0;

@@ -1,0 +1,35 @@
+# make demo    install what is missing, build, serve the demo (PORT=8080 picks the port)
+# make test    install what is missing, run everything, say `N passed, N failed`
+# make build   the npm package in js/dist
+# make size    what a phone has to fetch, against the budgets
+# make bench   how long things take, against the budgets
+# make clean   remove what was built (downloaded tools stay)
+
+.PHONY: demo test build size bench clean
+
+install = sh .ci/install.sh
+
+demo:
+	@$(install) rust wasm npm
+	@node js/build.mjs
+	@node js/serve.mjs
+
+test:
+	@$(install) node
+	@node .ci/test.mjs
+
+build:
+	@$(install) rust wasm npm
+	@node js/build.mjs
+
+size: build
+	@node .ci/size.mjs
+
+bench:
+	@$(install) rust wasm npm browser
+	@node js/build.mjs
+	@node .ci/bench.mjs
+
+clean:
+	@rm -rf target js/dist js/frameworks js/wasm
+	@echo "Removed what was built."

@@ -38,7 +38,7 @@ const tell = (ms) => {
   return ms >= 1 ? `${ms.toFixed(2)} ms` : `${(ms * 1000).toFixed(1)} µs`;
 };
 
-if (existsSync(join(root, "benches"))) await must("Timing the engine, native", ["cargo", "bench", "--benches"]);
+if (existsSync(join(root, "benches"))) await must("Timing the engine, native", ["cargo", "bench", "--bench", "*"]);
 const wasm = JSON.parse((await must("Timing the engine and the page in Chromium", ["node", "js/bench/wasm.mjs"])).trim().split("\n").at(-1));
 const native = criterion();
 const evaluate = Object.keys(native).find((name) => /evaluate/.test(name));

@@ -17,21 +17,19 @@ use crate::problem::{Fault, Problem};
 /// Another format, every part that is missing or not known, levels that do not count 1, 2, 3, or
 /// an id that names nothing.
 pub fn read(compiled: Plain) -> Result<Framework, Vec<Problem>> {
-    if let Plain::Object(parts) = &compiled {
-        for (key, value) in parts {
-            match value {
-                Plain::Number(found) if key == "format" && *found != FORMAT => {
-                    let found = *found;
-                    return Err(vec![
-                        Fault::OtherFormat {
-                            found,
-                            reads: FORMAT,
-                        }
-                        .into(),
-                    ]);
-                }
-                _ => {}
-            }
+    let format = match &compiled {
+        Plain::Object(parts) => parts.iter().find(|(key, _)| key == "format"),
+        _ => None,
+    };
+    match format {
+        Some((_, Plain::Number(FORMAT))) => {}
+        Some((_, Plain::Number(found))) => {
+            let (found, reads) = (*found, FORMAT);
+            return Err(vec![Fault::OtherFormat { found, reads }.into()]);
+        }
+        _ => {
+            let detail = "it does not say its format".to_owned();
+            return Err(vec![Fault::FrameworkUnreadable { detail }.into()]);
         }
     }
     let framework = Framework::read(compiled).map_err(|misfits| -> Vec<Problem> {

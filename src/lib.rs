@@ -37,3 +37,8 @@ pub mod wasm;
 
 #[cfg(feature = "author")]
 pub mod author;
+
+/// The Rust example of the README runs with the documentation's tests.
+#[cfg(all(doctest, feature = "author"))]
+#[doc = include_str!("../README.md")]
+struct Readme;

@@ -1,0 +1,13 @@
+// What a result may never say: that a child needs nothing, or stands below some line.
+
+export const REASSURING = [
+  /\bno need\b/i,
+  /\bno further (action|help|need)\b/i,
+  /\b(below|under) ((the|a|any) )?threshold/i,
+  /\bthreshold (is|was|has|have) not\b/i,
+  /\b(does|do|did) not meet\b/i,
+  /\bnot (been )?met the\b/i,
+  /\bnothing to worry\b/i,
+  /\byou (do not|don't) need (any )?help\b/i,
+  /\bno (concerns?|risks?|cause for concern)\b/i,
+];

@@ -4,6 +4,7 @@
 mod hours;
 mod moment;
 
+use hours::{Calendar, opening_in};
 pub use hours::{Opening, opening};
 pub use moment::Moment;
 
@@ -63,7 +64,11 @@ fn ordered(
     wanted: &Wanted,
     at: Moment,
 ) -> Vec<ContactNow> {
-    let openings: Vec<Opening> = chosen.iter().map(|&i| opening(framework, i, at)).collect();
+    let calendar = Calendar::of(framework);
+    let openings: Vec<Opening> = chosen
+        .iter()
+        .map(|&i| opening_in(&calendar, framework, i, at))
+        .collect();
     let mut order: Vec<usize> = (0..chosen.len()).collect();
     order.sort_by_key(|&o| {
         let contact = &framework.contacts[chosen[o]];

@@ -2,6 +2,7 @@
 //! "Unknown" never counts as open.
 
 use super::Moment;
+use super::moment::read_day;
 use crate::framework::{BankHolidays, Contact, Framework, Hours};
 
 /// How a contact stands at a moment.
@@ -16,10 +17,38 @@ pub struct Opening {
 /// How far ahead a change is looked for; the longest public holidays end well within.
 const DAYS_AHEAD: i32 = 21;
 
+/// The bank holidays as days, so that looking one up again and again costs nothing.
+#[derive(Debug)]
+pub struct Calendar(Vec<i32>);
+
+impl Calendar {
+    #[must_use]
+    pub fn of(framework: &Framework) -> Calendar {
+        Calendar(
+            framework
+                .bank_holidays
+                .iter()
+                .filter_map(|date| read_day(date))
+                .collect(),
+        )
+    }
+}
+
 /// The state of one contact, by its position.
 #[must_use]
 pub fn opening(framework: &Framework, contact: usize, at: Moment) -> Opening {
-    let state = |moment: Moment| open_at(framework, contact, moment, 0);
+    opening_in(&Calendar::of(framework), framework, contact, at)
+}
+
+/// The same for callers that ask about many contacts.
+#[must_use]
+pub fn opening_in(
+    calendar: &Calendar,
+    framework: &Framework,
+    contact: usize,
+    at: Moment,
+) -> Opening {
+    let state = |moment: Moment| open_at(calendar, framework, contact, moment, 0);
     let open = state(at);
     let until = if matches!(
         framework.contacts[contact].hours,
@@ -39,9 +68,14 @@ pub fn opening(framework: &Framework, contact: usize, at: Moment) -> Opening {
     Opening { open, until }
 }
 
-/// Whether a contact is open; `None`: not known.
-#[must_use]
-pub fn open_at(framework: &Framework, contact: usize, at: Moment, depth: usize) -> Option<bool> {
+/// Whether a contact is open; `None`: not known. `depth` counts the contacts it depends on.
+fn open_at(
+    calendar: &Calendar,
+    framework: &Framework,
+    contact: usize,
+    at: Moment,
+    depth: usize,
+) -> Option<bool> {
     let contact = &framework.contacts[contact];
     match &contact.hours {
         Hours::Always => Some(true),
@@ -52,10 +86,10 @@ pub fn open_at(framework: &Framework, contact: usize, at: Moment, depth: usize) 
             if depth > framework.contacts.len() {
                 return None;
             }
-            open_at(framework, other, at, depth + 1).map(|open| !open)
+            open_at(calendar, framework, other, at, depth + 1).map(|open| !open)
         }
         Hours::Weekly(week) => {
-            if is_bank_holiday(framework, at) {
+            if calendar.0.contains(&at.day()) {
                 match contact.bank_holidays {
                     BankHolidays::AsUsual => {}
                     BankHolidays::Closed => return Some(false),
@@ -70,10 +104,6 @@ pub fn open_at(framework: &Framework, contact: usize, at: Moment, depth: usize) 
             )
         }
     }
-}
-
-fn is_bank_holiday(framework: &Framework, at: Moment) -> bool {
-    framework.bank_holidays.binary_search(&at.date()).is_ok()
 }
 
 /// Every minute of a day at which a contact's state may change: midnight, and the

@@ -20,7 +20,7 @@ proptest! {
     // No files of failures beside the sources: what fails is printed small enough to be kept as a test.
     #![proptest_config(ProptestConfig { cases: 96, failure_persistence: None, ..ProptestConfig::default() })]
 
-    // Break: in `answers.rs`, `self.indicators[p]` is taken without looking whether the id is known.
+    // Break: in `answers.rs`, a strength nobody knows marks the place after the last.
     #[test]
     fn no_answers_however_odd_make_the_engine_panic(draft in draft::framework(), value in odd(), at in draft::moment()) {
         let loaded = engine(&draft.compiled());
@@ -32,7 +32,7 @@ proptest! {
         }
     }
 
-    // Break: in `contacts/moment.rs`, `digits` slices the text by bytes without looking at its length.
+    // Break: in `contacts/moment.rs`, `digits` does not look at the length.
     #[test]
     fn no_text_however_odd_is_a_moment_by_mistake(any in ".{0,24}", near in "[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}(:[0-9]{2})?") {
         for text in [any, near] {

@@ -94,7 +94,7 @@ const LADDER: [Option<Answer>; 4] = [
 proptest! {
     #![proptest_config(config(128))]
 
-    // Break: in `evaluate/span.rs`, `for &i in &said.not_sure` raises the ceiling to `top` when two are not sure.
+    // Break: in `evaluate/span.rs`, the ceiling is the top when exactly two are not sure.
     #[test]
     fn p1_a_firmer_answer_takes_nothing_away(draft in draft::framework(), said in draft::said(), at in draft::moment()) {
         let engine = loaded(&draft);
@@ -224,7 +224,7 @@ proptest! {
         }
     }
 
-    // Break: in `evaluate.rs`, `Said::of(answers)` is cut to the first half when a strength was said.
+    // Break: in `evaluate.rs`, a strength that was said clears the not-sure answers.
     #[test]
     fn p7_strengths_change_nothing_but_their_own_paragraph(draft in draft::framework(), said in draft::said(), at in draft::moment()) {
         let engine = loaded(&draft);
@@ -331,7 +331,7 @@ proptest! {
         prop_assert_eq!(bytes(&sent), bytes(&sent));
     }
 
-    // Break: in `contacts.rs`, contacts are ordered before their opening is looked at (`openings[o].open` left out).
+    // Break: in `contacts.rs`, the order of contacts does not look at who is open.
     #[test]
     fn contacts_that_are_open_stand_first(draft in draft::framework(), said in draft::said(), at in draft::moment()) {
         let engine = loaded(&draft);

@@ -27,9 +27,14 @@ export async function fetchFramework(source: string | URL | TwoFiles): Promise<u
 
 /** Puts the words where the core has their numbers. */
 function join(core: object, { hash, audience, words }: WordsFile): object {
-  if ((core as WordsFile).hash !== hash) throw failed("framework-mixed", "the files were not built together");
-  const fill = (_: string, part: { words?: number } | null) =>
-    typeof part?.words === "number" ? { [audience]: words[part.words] } : part;
+  const mixed = () => failed("framework-mixed", "the files were not built together");
+  if ((core as WordsFile).hash !== hash) throw mixed();
+  const fill = (_: string, part: { words?: number } | null) => {
+    if (typeof part?.words !== "number") return part;
+    const text = words[part.words];
+    if (text === undefined) throw mixed();
+    return { [audience]: text };
+  };
   return { ...(JSON.parse(JSON.stringify(core), fill) as object), audience };
 }
 

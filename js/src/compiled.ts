@@ -38,7 +38,8 @@ function join(core: object, { hash, audience, words }: WordsFile): object {
   return { ...(JSON.parse(JSON.stringify(core), fill) as object), audience };
 }
 
-async function read(address: string | URL | object): Promise<unknown> {
+/** What an address holds; what is no address, or a promise of the contents, is passed on. */
+export async function read(address: string | URL | object): Promise<unknown> {
   if (typeof address !== "string" && !(address instanceof URL)) return address;
   if (isFile(address)) return JSON.parse(new TextDecoder().decode(await readFile(address)));
   return (await get(address)).json();

@@ -3,7 +3,7 @@
 
 import { LitElement, type PropertyValues, type TemplateResult } from "lit";
 import { Checker, type Shown } from "./checker.js";
-import type { TwoFiles } from "./compiled.js";
+import { read, type TwoFiles } from "./compiled.js";
 import { loadEngine, ProblemError, startWasm, type Engine } from "./engine.js";
 import { LonFinishedEvent, LonPageEvent, LonProblemEvent, LonReadyEvent } from "./events.js";
 import { frame } from "./frame.js";
@@ -54,6 +54,7 @@ export class LevelOfNeedChecker extends LitElement {
     left ? this.#checker.announce(this.#checker.t("leaveMore", { n: left })) : this.#leave(),
   );
   readonly #loads = new Map<string, Promise<Engine>>();
+  readonly #files = new Map<string, Promise<unknown>>();
   readonly #onHide = () => this.#wipe();
   readonly #onPrint = () => this.renderRoot.querySelectorAll("details").forEach((one) => (one.open = true));
   readonly #onShow = () => document.visibilityState === "visible" && this.#checker.refresh();
@@ -84,6 +85,7 @@ export class LevelOfNeedChecker extends LitElement {
     const other = changed.has("framework") || changed.has("frameworkData");
     if (this.hasUpdated && !other && !changed.has("audience")) return;
     if (other) this.#loads.clear();
+    this.#files.clear();
     this.#ready = false;
     void this.#checker.load();
   }
@@ -158,7 +160,10 @@ export class LevelOfNeedChecker extends LitElement {
     if (known) return known;
     const engine = Promise.resolve().then(() => loadEngine(this.#source(reader)));
     this.#loads.set(key, engine);
-    engine.catch(() => this.#loads.delete(key));
+    engine.catch(() => {
+      this.#loads.delete(key);
+      this.#files.clear();
+    });
     return engine;
   }
 
@@ -171,10 +176,24 @@ export class LevelOfNeedChecker extends LitElement {
     if (this.frameworkData) return this.frameworkData;
     if (!framework) throw new Error("no framework was named");
     if (this.#isAddress()) return new URL(framework, document.baseURI);
-    return {
-      core: new URL(`./frameworks/${framework}.core.json`, import.meta.url),
-      words: new URL(`./frameworks/${framework}.${reader}.json`, import.meta.url),
+    const files = this.#parts(framework);
+    return { core: files.get("core")!, words: files.get(reader)! };
+  }
+
+  /** Every reader's words are fetched, whoever reads: the choice of a file would tell the server who that is. */
+  #parts(framework: string): Map<string, Promise<unknown>> {
+    const files = this.#files;
+    if (files.size) return files;
+    const add = (part: string, after: Promise<unknown> = Promise.resolve()) => {
+      const file = after.then(() => read(new URL(`./frameworks/${framework}.${part}.json`, import.meta.url)));
+      file.catch(() => undefined); // met where it is used
+      files.set(part, file);
+      return file;
     };
+    const [first = "", ...others] = this.#host().audience ? [this.audience!] : READERS;
+    const shown = Promise.allSettled([add("core"), add(first)]);
+    for (const reader of others) add(reader, shown);
+    return files;
   }
 
   #tellReady(): void {

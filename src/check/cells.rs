@@ -110,7 +110,9 @@ fn lowest_level(folder: &Folder) -> Option<u64> {
 }
 
 fn name(folder: &Folder, (level, dimension, section): &Cell) -> String {
-    let within = section.as_ref().map_or_else(String::new, |s| format!(", “{s}”"));
+    let within = section
+        .as_ref()
+        .map_or_else(String::new, |s| format!(", “{s}”"));
     let Some(id) = dimension else {
         return format!("level {level}{within}");
     };
@@ -119,7 +121,10 @@ fn name(folder: &Folder, (level, dimension, section): &Cell) -> String {
             .find(|(_, d)| d.get("id").and_then(Value::as_str) == Some(id.as_str()))
             .and_then(|(_, d)| text(d, "name"))
     });
-    format!("level {level}, {}{within}", printed.unwrap_or_else(|| id.clone()))
+    format!(
+        "level {level}, {}{within}",
+        printed.unwrap_or_else(|| id.clone())
+    )
 }
 
 /// Counted from 1, each once, without a gap.

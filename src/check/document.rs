@@ -49,11 +49,7 @@ fn has_criteria(folder: &Folder) -> bool {
 
 /// A page about levels of need that prints neither levels nor criteria decides nothing: said once,
 /// with what would have to stand there.
-fn nothing_to_decide(
-    folder: &Folder,
-    file: &File<FrameworkFile>,
-    problems: &mut Vec<Problem>,
-) {
+fn nothing_to_decide(folder: &Folder, file: &File<FrameworkFile>, problems: &mut Vec<Problem>) {
     let levels = super::names::entries(file.raw(), "/level").next().is_some();
     if levels || has_criteria(folder) || !file.readable || folder.extends.is_some() {
         return;

@@ -175,7 +175,8 @@ fn responses(folder: &Folder, look: &mut Look) {
             if earlier.iter().any(|other| other.id == variant.id) {
                 let first = file.at(&format!("/response/{i}/also"));
                 let mistake = author::duplicate_id("addition", &variant.id, &first);
-                look.problems.push(mistake.at(file.at(&format!("{path}/id"))));
+                look.problems
+                    .push(mistake.at(file.at(&format!("{path}/id"))));
             }
         }
     }

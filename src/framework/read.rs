@@ -130,14 +130,39 @@ record!(Response {
     place,
     also
 });
-record!(Variant { id, when, ages, title, next, place });
-record!(Agency { id, name, who, first, examples });
+record!(Variant {
+    id,
+    when,
+    ages,
+    title,
+    next,
+    place
+});
+record!(Agency {
+    id,
+    name,
+    who,
+    first,
+    examples
+});
 record!(FirstSteps { route, steps });
 record!(AgencyExample { topic, texts });
-record!(Extends { id, title, version, document, publisher, inherited });
+record!(Extends {
+    id,
+    title,
+    version,
+    document,
+    publisher,
+    inherited
+});
 record!(Inherited { part, ids });
 record!(Superseded { cites, now });
-record!(Element { id, state, section, note });
+record!(Element {
+    id,
+    state,
+    section,
+    note
+});
 record!(Consent {
     local,
     national,

@@ -68,7 +68,9 @@ impl Base {
             let at = format!("{path}/{key}");
             let value = match (value, other.get(key)) {
                 (Value::Array(ours), Some(Value::Array(theirs)))
-                    if is_tables(ours) && is_tables(theirs) && !ALWAYS_OWN.contains(&key.as_str()) =>
+                    if is_tables(ours)
+                        && is_tables(theirs)
+                        && !ALWAYS_OWN.contains(&key.as_str()) =>
                 {
                     Value::Array(self.list(key, ours, theirs, &at, origins))
                 }
@@ -116,7 +118,10 @@ impl Base {
             let name = identity(key, entry);
             let ours = own.iter().position(|o| identity(key, o) == name);
             if let Some(ours) = ours.filter(|ours| used.insert(*ours)) {
-                origins.own(&format!("{path}/{}", result.len()), &format!("{path}/{ours}"));
+                origins.own(
+                    &format!("{path}/{}", result.len()),
+                    &format!("{path}/{ours}"),
+                );
                 result.push(own[ours].clone());
                 continue;
             }
@@ -131,7 +136,10 @@ impl Base {
         }
         for (ours, entry) in own.iter().enumerate() {
             if !used.contains(&ours) {
-                origins.own(&format!("{path}/{}", result.len()), &format!("{path}/{ours}"));
+                origins.own(
+                    &format!("{path}/{}", result.len()),
+                    &format!("{path}/{ours}"),
+                );
                 result.push(entry.clone());
             }
         }
@@ -157,7 +165,10 @@ impl Base {
             twins.retain(|twin| twin.as_str().is_none_or(|t| !self.left_out.contains(t)));
         }
         if let Some(Value::Array(also)) = table.get_mut("also") {
-            *also = also.iter().map(|variant| self.taken_over(variant)).collect();
+            *also = also
+                .iter()
+                .map(|variant| self.taken_over(variant))
+                .collect();
         }
         entry
     }

@@ -5,8 +5,9 @@ mod base;
 
 use super::extends::Base;
 use super::{
-    AgenciesFile, ConsentFile, ContactsFile, ExamplesFile, File, FrameworkFile, GlossaryFile, IndicatorsFile,
-    NationalFile, QuestionsFile, ResponsesFile, RulesFile, StrengthsFile, TopicsFile, disk,
+    AgenciesFile, ConsentFile, ContactsFile, ExamplesFile, File, FrameworkFile, GlossaryFile,
+    IndicatorsFile, NationalFile, QuestionsFile, ResponsesFile, RulesFile, StrengthsFile,
+    TopicsFile, disk,
 };
 use crate::framework::Extends;
 use crate::problem::Problem;
@@ -125,7 +126,10 @@ impl Folder {
         if let Some(base) = &base {
             if folder.agencies.is_none() {
                 let other = beside(&base.path).join("agencies.toml");
-                let mut reader = Reader { base: None, problems };
+                let mut reader = Reader {
+                    base: None,
+                    problems,
+                };
                 folder.agencies = reader.optional(&other);
             }
         }

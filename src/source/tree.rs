@@ -38,12 +38,14 @@ pub(crate) struct Origins {
 impl Origins {
     /// A value the file itself gives.
     pub(crate) fn own(&mut self, path: &str, written: &str) {
-        self.paths.insert(path.to_owned(), (false, written.to_owned()));
+        self.paths
+            .insert(path.to_owned(), (false, written.to_owned()));
     }
 
     /// A value taken over from the other file.
     pub(crate) fn taken_over(&mut self, path: &str, written: &str) {
-        self.paths.insert(path.to_owned(), (true, written.to_owned()));
+        self.paths
+            .insert(path.to_owned(), (true, written.to_owned()));
     }
 
     /// Whether a value was taken over, and its path where it was written.

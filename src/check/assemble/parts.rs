@@ -3,8 +3,9 @@
 
 use crate::check::hours;
 use crate::framework::{
-    AgeBand, Agency, AgencyExample, Caveat, Contact, Dimension, Element, FirstSteps, Hours, Level, Link, LocalConsent, Occasion, Passage,
-    Place, Question, QuestionOption, Response, Rule, Term, Variant, Words,
+    AgeBand, Agency, AgencyExample, Caveat, Contact, Dimension, Element, FirstSteps, Hours, Level,
+    Link, LocalConsent, Occasion, Passage, Place, Question, QuestionOption, Response, Rule, Term,
+    Variant, Words,
 };
 use crate::source;
 

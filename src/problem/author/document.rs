@@ -88,7 +88,9 @@ pub fn unknown_left_out<'a>(
     Mistake::error(
         "unknown-left-out",
         format!("`{id}` is left out, but nothing in `{base}` has that id"),
-        meant(id, known, || "take the line away, or look the id up".to_owned()),
+        meant(id, known, || {
+            "take the line away, or look the id up".to_owned()
+        }),
     )
 }
 

@@ -56,8 +56,7 @@ pub(super) fn of(path: &Path, problems: &mut Vec<Problem>) -> (Option<Base>, Opt
         problems.push(author::unknown_base(named, &disk::shown(&around), known).at(at));
         return (None, None);
     };
-    let other: File<FrameworkFile> =
-        File::open(&found.join("framework.toml"), &mut Vec::new());
+    let other: File<FrameworkFile> = File::open(&found.join("framework.toml"), &mut Vec::new());
     let further = text(other.raw(), "/extends");
     if !further.is_empty() {
         problems.push(author::base_extends(named, &further).at(at));
@@ -176,13 +175,34 @@ fn inherited(folder: &Folder) -> Vec<Inherited> {
         take("indicators", taken_over(file, "indicator"));
     }
     let mut one = |part: &str, ids: Option<Vec<String>>| take(part, ids.unwrap_or_default());
-    one("strengths", folder.strengths.as_ref().map(|f| taken_over(f, "strength")));
-    one("questions", folder.questions.as_ref().map(|f| taken_over(f, "question")));
-    one("rules", folder.rules.as_ref().map(|f| taken_over(f, "rule")));
-    one("responses", folder.responses.as_ref().map(|f| taken_over(f, "response")));
-    one("consent", folder.consent.as_ref().map(|f| taken_over(f, "local")));
-    one("contacts", folder.contacts.as_ref().map(|f| taken_over(f, "contact")));
-    one("glossary", folder.glossary.as_ref().map(|f| taken_over(f, "term")));
+    one(
+        "strengths",
+        folder.strengths.as_ref().map(|f| taken_over(f, "strength")),
+    );
+    one(
+        "questions",
+        folder.questions.as_ref().map(|f| taken_over(f, "question")),
+    );
+    one(
+        "rules",
+        folder.rules.as_ref().map(|f| taken_over(f, "rule")),
+    );
+    one(
+        "responses",
+        folder.responses.as_ref().map(|f| taken_over(f, "response")),
+    );
+    one(
+        "consent",
+        folder.consent.as_ref().map(|f| taken_over(f, "local")),
+    );
+    one(
+        "contacts",
+        folder.contacts.as_ref().map(|f| taken_over(f, "contact")),
+    );
+    one(
+        "glossary",
+        folder.glossary.as_ref().map(|f| taken_over(f, "term")),
+    );
     parts
 }
 
@@ -196,7 +216,10 @@ fn taken_over<T>(file: &File<T>, table: &str) -> Vec<String> {
             let name = ["id", "number", "route", "level", "term"]
                 .iter()
                 .find_map(|key| entry.get(*key))?;
-            Some(name.as_str().map_or_else(|| name.to_string(), str::to_owned))
+            Some(
+                name.as_str()
+                    .map_or_else(|| name.to_string(), str::to_owned),
+            )
         })
         .collect()
 }

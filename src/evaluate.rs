@@ -93,6 +93,13 @@ impl Engine {
                 .collect()
         };
 
+        let mut ring_first_because = ids(&telling);
+        for (rule, holds) in framework.rules.iter().zip(&holds) {
+            if rule.do_not_discuss_first && *holds != span::Holds::No {
+                ring_first_because.push(rule.id.clone());
+            }
+        }
+
         // A parent is sent to the specialist line first, not to the other adults at home.
         let mut specialists = Vec::new();
         if matches!(audience, Audience::Family | Audience::YoungPerson) {
@@ -144,7 +151,7 @@ impl Engine {
                 })
                 .collect(),
             responses: responses::of(framework, index, answers, &said, &routes, audience),
-            consent: consent::advice(framework, &found, audience, ids(&telling)),
+            consent: consent::advice(framework, &found, audience, ring_first_because),
             contacts: contacts::listed(framework, &wanted, at),
             caveats: caveats(framework, answers, audience, review, &without_criterion),
             review,

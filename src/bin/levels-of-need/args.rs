@@ -2,6 +2,7 @@
 //! What a wrong call is told stands in clap and in `problem::author`.
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
+use levels_of_need::answers::AGENCY_NAMES;
 use levels_of_need::author::{choose, clock};
 use levels_of_need::contacts::Moment;
 use levels_of_need::framework::Audience;
@@ -89,6 +90,9 @@ pub struct Evaluate {
     /// A file of answers as JSON; `-` is standard input
     #[arg(long, value_name = "FILE", allow_hyphen_values = true)]
     pub answers: String,
+    /// The reader's agency, for its first steps and examples; instead of the one in the answers
+    #[arg(long, value_name = "AGENCY", value_parser = AGENCY_NAMES.to_vec())]
+    pub agency: Option<String>,
     /// London time, 2026-11-27T16:45; a date alone means 09:00 on that day. Now when left out
     #[arg(long, value_name = "WHEN", value_parser = when)]
     pub at: Option<Moment>,

@@ -37,11 +37,14 @@ pub fn levels(numbers: &[u8]) -> String {
 }
 
 /// Where a quotation stands: "Level 2, Safe from Harm, item 4".
-pub fn place(place: &Place) -> String {
+/// Where something stands; the document is named where it is not the framework's own.
+pub fn place(place: &Place, own: &str) -> String {
     let mut text = if place.section.is_empty() {
         place.document.clone()
-    } else {
+    } else if place.document == own {
         place.section.clone()
+    } else {
+        format!("{}, {}", place.document, place.section)
     };
     if let Some(item) = &place.item {
         text.push_str(", item ");

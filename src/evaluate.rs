@@ -63,6 +63,15 @@ impl Engine {
         span::span(&self.index, &Said::of(answers))
     }
 
+    /// The opening alone, for callers that ask as often.
+    #[must_use]
+    pub fn headline(&self, answers: &Answers) -> Headline {
+        let said = Said::of(answers);
+        let holds = span::rules(&self.index, &said);
+        let without_criterion = topics_without_criterion(&self.framework, &self.index, answers);
+        headline(answers, &said, &holds, &without_criterion)
+    }
+
     /// Everything the engine has to say about these answers at this moment.
     #[must_use]
     pub fn evaluate(&self, answers: &Answers, at: Moment) -> Evaluation {

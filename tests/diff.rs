@@ -4,6 +4,8 @@
 
 #[path = "diff/edits.rs"]
 mod edits;
+#[path = "diff/parts.rs"]
+mod parts;
 #[path = "diff/program.rs"]
 mod program;
 mod support;

@@ -97,6 +97,9 @@ impl Item<'_> {
             Part::Response => format!("what happens next on the route `{}`", self.id),
             Part::Consent => format!("the consent rule of level {}", self.id),
             Part::Contact => format!("the contact {quoted}"),
+            Part::Framework if self.id == "consent" => {
+                "the part `consent`, besides the rules of its levels,".to_owned()
+            }
             Part::Framework => format!("the part `{}`", self.id),
         }
     }

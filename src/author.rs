@@ -4,6 +4,8 @@
 pub mod choose;
 pub mod clock;
 pub mod compile;
+pub mod diff;
+pub mod english;
 pub mod examples;
 pub mod prove;
 pub mod sent;

@@ -64,6 +64,15 @@ impl Engine {
         span::span(&self.index, &Said::of(answers))
     }
 
+    /// The opening alone, for callers that ask as often.
+    #[must_use]
+    pub fn headline(&self, answers: &Answers) -> Headline {
+        let said = Said::of(answers);
+        let holds = span::rules(&self.index, &said);
+        let without_criterion = topics_without_criterion(&self.framework, &self.index, answers);
+        headline(answers, &said, &holds, &without_criterion)
+    }
+
     /// Everything the engine has to say about these answers at this moment.
     #[must_use]
     pub fn evaluate(&self, answers: &Answers, at: Moment) -> Evaluation {
@@ -215,7 +224,7 @@ fn headline(
     }
 }
 
-fn review(framework: &Framework, at: Moment) -> Review {
+pub(crate) fn review(framework: &Framework, at: Moment) -> Review {
     // ISO dates order as text.
     let today = at.date();
     if today > framework.grace {
@@ -228,7 +237,7 @@ fn review(framework: &Framework, at: Moment) -> Review {
 }
 
 /// The caveats that are true of this result, in the framework's order of occasions.
-fn caveats(
+pub(crate) fn caveats(
     framework: &Framework,
     answers: &Answers,
     audience: Audience,

@@ -39,6 +39,16 @@ pub enum Command {
     Prove(Prove),
     /// Compile the frameworks: whole, and in parts for browsers
     Build(Build),
+    /// Say what a change does: what is different, and for which families the outcome changes
+    ///
+    /// Both are asked about the same 20,000 families, drawn with a fixed seed from what both know, and
+    /// about every example in their folders. Families whose outcome changes are grouped by what changes
+    /// and by what it comes from, each group with its smallest family.
+    ///
+    /// Ends with 0 whenever the two could be compared, whatever is different.
+    Diff(Diff),
+    /// Put the same answers beside another council's document
+    Compare(Compare),
 }
 
 impl Command {
@@ -51,6 +61,8 @@ impl Command {
             Command::Check(args) => args.many.json,
             Command::Prove(args) => args.many.json,
             Command::Build(args) => args.many.json,
+            Command::Diff(args) => args.json,
+            Command::Compare(args) => args.json,
         }
     }
 }
@@ -145,6 +157,37 @@ pub struct Build {
     /// The folder to write to; it is made when missing
     #[arg(long, value_name = "DIR")]
     pub out: PathBuf,
+}
+
+#[derive(Args)]
+pub struct Diff {
+    /// The version before: an id, a folder or a compiled file
+    pub old: String,
+    /// The version after
+    pub new: String,
+    /// The day to take as today
+    #[arg(long, value_name = "WHEN", value_parser = when)]
+    pub at: Option<Moment>,
+    /// Print JSON
+    #[arg(long)]
+    pub json: bool,
+}
+
+#[derive(Args)]
+pub struct Compare {
+    /// The framework the answers are for: an id, a folder or a compiled file
+    pub framework: String,
+    /// The other one
+    pub other: String,
+    /// A file of answers as JSON; `-` is standard input
+    #[arg(long, value_name = "FILE", allow_hyphen_values = true)]
+    pub answers: String,
+    /// The day to take as today: it decides what is said of the documents' age
+    #[arg(long, value_name = "WHEN", value_parser = when)]
+    pub at: Option<Moment>,
+    /// Print JSON
+    #[arg(long)]
+    pub json: bool,
 }
 
 /// The four readers.

@@ -4,7 +4,9 @@
 mod args;
 mod build;
 mod check;
+mod compare;
 mod contacts;
+mod diff;
 mod evaluate;
 mod list;
 mod page;
@@ -88,6 +90,8 @@ fn command(command: Command, look: Look) -> Result<Done, Refused> {
         Command::Test(args) => test::run(&args, look),
         Command::Prove(args) => prove::run(&args, look),
         Command::Build(args) => build::run(&args, look),
+        Command::Diff(args) => diff::run(&args, look),
+        Command::Compare(args) => compare::run(&args, look),
     }
 }
 

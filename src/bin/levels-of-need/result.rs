@@ -3,6 +3,7 @@
 
 use super::page::{Page, Paint};
 use super::{contacts, words};
+use levels_of_need::author::english::capital;
 use levels_of_need::contacts::Moment;
 use levels_of_need::framework::{Audience, Framework, Occasion};
 use levels_of_need::view::{
@@ -303,11 +304,4 @@ fn asked(framework: &Framework, open: &OpenQuestion, reader: Audience) -> String
         || open.id.clone(),
         |words| words.for_reader(reader).to_owned(),
     )
-}
-
-fn capital(text: &str) -> String {
-    let mut letters = text.chars();
-    letters.next().map_or_else(String::new, |first| {
-        first.to_uppercase().chain(letters).collect()
-    })
 }

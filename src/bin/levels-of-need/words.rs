@@ -1,6 +1,7 @@
 //! Names and dates as a person reads them.
 //! The words of the frameworks come from their files; here only what surrounds them.
 
+pub use levels_of_need::author::english::levels;
 use levels_of_need::contacts::Moment;
 use levels_of_need::framework::{Framework, Place, Route};
 use levels_of_need::view::ContactNow;
@@ -23,16 +24,6 @@ pub fn level(framework: &Framework, number: u8) -> String {
     match framework.levels.iter().find(|l| l.number == number) {
         Some(level) => format!("level {number} ({})", level.name),
         None => format!("level {number}"),
-    }
-}
-
-/// "levels 2 and 3".
-pub fn levels(numbers: &[u8]) -> String {
-    let texts: Vec<String> = numbers.iter().map(u8::to_string).collect();
-    match texts.split_last() {
-        None => String::new(),
-        Some((last, [])) => format!("level {last}"),
-        Some((last, rest)) => format!("levels {} and {last}", rest.join(", ")),
     }
 }
 

@@ -3,7 +3,8 @@
 
 use super::{
     ConsentFile, ContactsFile, ExamplesFile, File, FrameworkFile, GlossaryFile, IndicatorsFile,
-    NationalFile, QuestionsFile, ResponsesFile, RulesFile, StrengthsFile, TopicsFile, disk,
+    LawFile, NationalFile, QuestionsFile, ResponsesFile, RulesFile, StrengthsFile, TopicsFile,
+    disk,
 };
 use crate::problem::Problem;
 use crate::problem::author;
@@ -58,6 +59,8 @@ pub struct Folder {
     pub topics: Option<File<TopicsFile>>,
     /// The shared `national.toml`.
     pub national: Option<File<NationalFile>>,
+    /// The shared `law.toml`, which need not be there.
+    pub law: Option<File<LawFile>>,
 }
 
 impl Folder {
@@ -81,6 +84,7 @@ impl Folder {
             }
         }
         let beside = beside(path);
+        let law = LawFile::read(&beside, problems);
         let mut reader = Reader { problems };
         Some(Folder {
             id: name_of(path),
@@ -109,6 +113,7 @@ impl Folder {
                 &beside.join("national.toml"),
                 "the national contacts and bank holidays",
             ),
+            law,
         })
     }
 }
@@ -200,8 +205,9 @@ fn name_of(path: &Path) -> String {
         .unwrap_or_default()
 }
 
-/// The folder that holds this folder.
-fn beside(path: &Path) -> PathBuf {
+/// The folder that holds this folder, and with it the files every framework there shares.
+#[must_use]
+pub fn beside(path: &Path) -> PathBuf {
     if path.file_name().is_some() {
         return path.parent().map_or_else(PathBuf::new, Path::to_owned);
     }
@@ -230,5 +236,6 @@ pub fn schemas() -> Vec<(&'static str, Value)> {
         ("examples.toml", of::<ExamplesFile>()),
         ("../topics.toml", of::<TopicsFile>()),
         ("../national.toml", of::<NationalFile>()),
+        ("../law.toml", of::<LawFile>()),
     ]
 }

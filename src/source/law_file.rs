@@ -1,7 +1,7 @@
 //! The shared `law.toml`: the law behind each kind of help, and how families move between levels.
 //! Only its shape; whether its ids stand once is for `check`.
 
-use super::{File, Words, disk};
+use super::{File, Words};
 use crate::framework::Route;
 use crate::problem::Problem;
 use schemars::JsonSchema;
@@ -28,8 +28,7 @@ pub struct Law {
     pub id: String,
     /// As it is cited: Children Act 1989, section 17.
     pub name: String,
-    /// The kinds of help it stands behind.
-    #[schemars(length(min = 1))]
+    /// The kinds of help it stands behind; empty: all of them, being general.
     pub routes: Vec<Route>,
     /// What it says, in our words.
     pub about: Words,
@@ -60,11 +59,5 @@ impl LawFile {
         // A link that leads nowhere counts as there, so that it is reported.
         path.symlink_metadata().ok()?;
         Some(File::read(&path, problems))
-    }
-
-    /// What the file is called in messages.
-    #[must_use]
-    pub fn path(shared: &Path) -> String {
-        disk::shown(&shared.join(Self::NAME))
     }
 }

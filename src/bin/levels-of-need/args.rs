@@ -38,6 +38,8 @@ pub enum Command {
     Prove(Prove),
     /// Compile the frameworks: whole, and in parts for browsers
     Build(Build),
+    /// Write a framework as pages that need no script, for screen and paper
+    Guide(Guide),
 }
 
 impl Command {
@@ -50,6 +52,7 @@ impl Command {
             Command::Check(args) => args.many.json,
             Command::Prove(args) => args.many.json,
             Command::Build(args) => args.many.json,
+            Command::Guide(args) => args.json,
         }
     }
 }
@@ -141,6 +144,36 @@ pub struct Build {
     /// The folder to write to; it is made when missing
     #[arg(long, value_name = "DIR")]
     pub out: PathBuf,
+}
+
+#[derive(Args)]
+pub struct Guide {
+    /// An id, a folder or a compiled file
+    pub framework: String,
+    /// The folder to write to; it is made when missing
+    #[arg(long, value_name = "DIR")]
+    pub out: Option<PathBuf>,
+    /// Also a poster: one A3 sheet
+    #[arg(long)]
+    pub poster: bool,
+    /// Also a leaflet for families: one A4 page
+    #[arg(long)]
+    pub leaflet: bool,
+    /// Also the guide as one kind of agency needs it
+    #[arg(long, value_name = "ID")]
+    pub agency: Option<String>,
+    /// Also the law behind each kind of help
+    #[arg(long)]
+    pub legislation: bool,
+    /// Also what happens when a child moves, between levels and parts of life
+    #[arg(long)]
+    pub transitions: bool,
+    /// The day to take as today
+    #[arg(long, value_name = "WHEN", value_parser = when)]
+    pub at: Option<Moment>,
+    /// Print JSON
+    #[arg(long)]
+    pub json: bool,
 }
 
 /// The four readers.

@@ -6,6 +6,7 @@ mod build;
 mod check;
 mod contacts;
 mod evaluate;
+mod guide;
 mod list;
 mod page;
 mod problems;
@@ -88,6 +89,7 @@ fn command(command: Command, look: Look) -> Result<Done, Refused> {
         Command::Test(args) => test::run(&args, look),
         Command::Prove(args) => prove::run(&args, look),
         Command::Build(args) => build::run(&args, look),
+        Command::Guide(args) => guide::run(&args, look),
     }
 }
 

@@ -73,6 +73,14 @@ pub enum Agency {
     Voluntary,
 }
 
+impl Agency {
+    /// Its name in answers and files.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        AGENCY_NAMES[self as usize]
+    }
+}
+
 const ANSWER: [(&str, Answer); 3] = [
     ("yes", Answer::Yes),
     ("no", Answer::No),
@@ -268,7 +276,8 @@ const AGENCY: [(&str, Agency); 6] = [
     ("housing", Agency::Housing),
     ("voluntary", Agency::Voluntary),
 ];
-const AGENCY_NAMES: &[&str] = &[
+/// The agencies answers may name.
+pub const AGENCY_NAMES: &[&str] = &[
     "health",
     "education",
     "early-years",

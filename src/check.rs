@@ -5,6 +5,7 @@ mod assemble;
 mod cells;
 mod contacts;
 mod dates;
+mod document;
 mod hours;
 mod law;
 mod names;
@@ -50,6 +51,7 @@ pub fn folder(path: &Path, today: &str) -> Checked {
     cells::check(&folder, &mut problems);
     contacts::check(&folder, &mut problems);
     dates::check(&folder, today, &mut problems);
+    document::check(&folder, &mut problems);
     empty_words(&folder, &mut problems);
     wording::check(&folder, &mut problems);
     pools::check(&folder, &mut problems);
@@ -151,6 +153,7 @@ fn empty_words(folder: &Folder, problems: &mut Vec<Problem>) {
     one(&folder.examples, problems);
     one(&folder.topics, problems);
     one(&folder.national, problems);
+    one(&folder.agencies, problems);
 }
 
 fn examples(folder: &Folder) -> Vec<Example> {

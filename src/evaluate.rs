@@ -1,6 +1,7 @@
 //! Framework and answers in, evaluation out: span, routes, reasons, open questions, advice, contacts.
 //! Pure: no clock, no randomness, no input but its arguments, and nothing said twice differently.
 
+mod agency;
 mod open;
 mod reasons;
 mod responses;
@@ -142,11 +143,12 @@ impl Engine {
                     place: strength.place.clone(),
                 })
                 .collect(),
-            responses: responses::of(framework, &routes, audience),
+            responses: responses::of(framework, index, answers, &said, &routes, audience),
             consent: consent::advice(framework, &found, audience, ids(&telling)),
             contacts: contacts::listed(framework, &wanted, at),
             caveats: caveats(framework, answers, audience, review, &without_criterion),
             review,
+            agency: agency::of(framework, answers, &routes, &raised),
             routes,
         }
     }
@@ -234,6 +236,8 @@ fn caveats(
         Occasion::PastGrace => review == Review::PastGrace,
         Occasion::NoCriterion => !without_criterion.is_empty(),
         Occasion::OtherArea => answers.area == Some(Area::Outside),
+        Occasion::NoOwnContacts => !framework.contacts.iter().any(|c| c.local),
+        Occasion::Superseded => !framework.source.superseded.is_empty(),
         Occasion::Always => true,
     };
     framework

@@ -4,21 +4,25 @@
 //! The field order below is the order of the compiled JSON, which the content hash covers:
 //! moving a field is a change of format.
 
+mod agency;
 mod consent;
 mod contact;
+mod extends;
 mod index;
 mod read;
 mod words;
 
+pub use agency::{Agency, AgencyExample, FirstSteps};
 pub use consent::{Consent, LocalConsent, NationalConsent};
 pub use contact::{BankHolidays, Contact, Hours};
+pub use extends::{Element, ElementId, Extends, Inherited, State, Superseded};
 pub use index::{Concern, Index, RouteSet};
 pub use words::{Audience, Words};
 
 use serde::Serialize;
 
 /// The compiled format this engine reads and writes. Any other number is refused.
-pub const FORMAT: u32 = 1;
+pub const FORMAT: u32 = 2;
 
 /// One council's framework. Field names are those of the compiled JSON (DESIGN section 4).
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -47,6 +51,10 @@ pub struct Framework {
     /// The council's own adoption; until it is set, every page says this is a demonstration.
     pub adopted_by: Option<String>,
     pub source: Source,
+    /// The framework this one builds on, and which parts are its words; `None`: all its own.
+    pub extends: Option<Extends>,
+    /// What a threshold document must cover, and whether this one says it.
+    pub elements: Vec<Element>,
     /// Set when this file carries one reader's words only.
     pub audience: Option<Audience>,
     pub ages: Ages,
@@ -72,8 +80,14 @@ pub struct Framework {
     pub moving: Vec<Passage>,
     /// What the document stands for: principles and how it is to be used.
     pub principles: Vec<Passage>,
+    /// Asking others for advice, also without names.
+    pub advice: Vec<Passage>,
+    /// What to do when people disagree, step by step.
+    pub disagreement: Vec<Passage>,
     /// The council's own pages and forms.
     pub links: Vec<Link>,
+    /// What agencies see and do first. In a browser's files each stands in a file of its own.
+    pub agencies: Vec<Agency>,
 }
 
 /// The published document a framework was transcribed from.
@@ -84,6 +98,8 @@ pub struct Source {
     pub url: Option<String>,
     /// What a reader should know about the print itself: doubtful spellings, gaps, age.
     pub notes: Vec<String>,
+    /// Law and guidance it cites that has been replaced since.
+    pub superseded: Vec<Superseded>,
 }
 
 /// Where a quotation stands in the published document.
@@ -277,6 +293,20 @@ pub struct Response {
     /// What to do if nobody answers.
     pub if_you_hear_nothing: Words,
     pub place: Place,
+    /// What is added when more is known: where the harm happens, what was tried.
+    pub also: Vec<Variant>,
+}
+
+/// An addition to a response, shown when its condition may hold. It never changes a level or a route.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Variant {
+    pub id: String,
+    pub when: crate::rule::Condition,
+    /// Age bands it is for; empty: all. Without an age it is shown.
+    pub ages: Vec<String>,
+    pub title: Words,
+    pub next: Vec<Words>,
+    pub place: Place,
 }
 
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -309,16 +339,22 @@ pub enum Occasion {
     NoCriterion,
     /// The child lives outside the framework's area.
     OtherArea,
+    /// The framework lists no contact of its own.
+    NoOwnContacts,
+    /// The document cites law or guidance that has been replaced.
+    Superseded,
     Always,
 }
 
 impl Occasion {
-    pub const ALL: [Occasion; 6] = [
+    pub const ALL: [Occasion; 8] = [
         Occasion::NotAdopted,
         Occasion::ReviewDue,
         Occasion::PastGrace,
         Occasion::NoCriterion,
         Occasion::OtherArea,
+        Occasion::NoOwnContacts,
+        Occasion::Superseded,
         Occasion::Always,
     ];
 }

@@ -1,9 +1,11 @@
 //! The authoring files exactly as written: one structure per file, from which the JSON Schema is made too.
 //! Unknown keys are refused here; whether a file makes sense is for `check`.
 
+mod agencies_file;
 mod criteria;
 pub(crate) mod disk;
 mod example;
+mod extends;
 mod file;
 mod folder;
 mod framework_file;
@@ -14,6 +16,7 @@ mod shape;
 mod tree;
 mod words;
 
+pub use agencies_file::*;
 pub use criteria::*;
 pub use example::*;
 pub use file::File;

@@ -1,7 +1,7 @@
 //! What crosses to JavaScript and to `--json`: plain values only.
 //! Nothing is decided here; the field order is the order of the JSON.
 
-use crate::framework::{Audience, Place, Route};
+use crate::framework::{AgencyExample, Audience, FirstSteps, Place, Route};
 use serde::Serialize;
 
 /// What the engine says about one set of answers at one moment. Indicative, never a verdict.
@@ -31,6 +31,8 @@ pub struct Evaluation {
     pub contacts: Vec<ContactNow>,
     pub caveats: Vec<CaveatShown>,
     pub review: Review,
+    /// `None`: no agency was named, or this framework has no version for it.
+    pub agency: Option<AgencyShown>,
 }
 
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -125,6 +127,30 @@ pub struct ResponseShown {
     pub lead: String,
     pub if_you_hear_nothing: String,
     pub place: Place,
+    /// What is added by what is known besides, in the framework's order.
+    pub also: Vec<VariantShown>,
+}
+
+/// An addition to a response.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct VariantShown {
+    pub id: String,
+    /// False: only if what is not sure is so.
+    pub sure: bool,
+    pub title: String,
+    pub next: Vec<String>,
+    pub place: Place,
+}
+
+/// The reader's agency beside this result: never more than examples and first steps.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct AgencyShown {
+    pub id: String,
+    pub name: String,
+    /// For each route found, strongest first.
+    pub first: Vec<FirstSteps>,
+    /// For each topic raised, in the order of topics.
+    pub examples: Vec<AgencyExample>,
 }
 
 /// Agreeing to help and sharing information, in the reader's words.

@@ -65,6 +65,10 @@ fn of(framework: &Framework) -> Vec<Compiled> {
             bundle::words(framework, audience),
         ));
     }
+    for agency in &framework.agencies {
+        let name = format!("{}.agency.{}.json", framework.id, agency.id);
+        files.push(file(name, None, bundle::agency(framework, agency)));
+    }
     files
 }
 

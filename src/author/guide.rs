@@ -22,37 +22,12 @@ mod words;
 
 use crate::contacts::Moment;
 use crate::evaluate;
-use crate::framework::{Framework, Route};
+use crate::framework::{Agency, Framework};
 use crate::source::LawFile;
 use crate::view::Review;
 use maud::Markup;
 use section::Section;
 use voice::Voice;
-
-/// A kind of agency, with its own way into the criteria.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Agency {
-    pub id: String,
-    pub name: String,
-    /// Who is meant.
-    pub who: String,
-    pub first: Vec<FirstSteps>,
-    pub examples: Vec<Examples>,
-}
-
-/// What people of an agency do first on one route.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct FirstSteps {
-    pub route: Route,
-    pub steps: Vec<String>,
-}
-
-/// How a topic may show itself to people of an agency.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Examples {
-    pub topic: String,
-    pub texts: Vec<String>,
-}
 
 /// Which pages are wanted besides the guide itself.
 #[derive(Clone, Copy, Debug, Default)]

@@ -2,7 +2,7 @@
 //! Left out of the browser build, which is handed plain values.
 
 use super::read;
-use crate::framework::{Audience, Framework};
+use crate::framework::{Agency, Audience, Framework};
 use crate::plain::Plain;
 use crate::problem::{Fault, Problem};
 use serde_json::{Map, Value, json};
@@ -37,6 +37,8 @@ pub fn hash(framework: &Framework) -> String {
 #[must_use]
 pub fn core(framework: &Framework) -> String {
     let mut value = whole(framework);
+    // An agency's version is a file of its own, read only where a page names the agency.
+    value["agencies"] = json!([]);
     let mut next = 0u32;
     each_words(&mut value, &mut |object| {
         object.clear();
@@ -59,6 +61,12 @@ pub fn words(framework: &Framework, audience: Audience) -> String {
     });
     // The hash ties the two files together: a page refuses to join what was not built together.
     json!({ "hash": hash(framework), "audience": own, "words": words }).to_string()
+}
+
+/// One agency's version.
+#[must_use]
+pub fn agency(framework: &Framework, agency: &Agency) -> String {
+    json!({ "hash": hash(framework), "agency": agency }).to_string()
 }
 
 fn whole(framework: &Framework) -> Value {
@@ -136,7 +144,7 @@ mod tests {
         assert_eq!(from_json(&json), Ok(framework.clone()));
         assert_eq!(json, to_json(&from_json(&json).unwrap()));
         assert_eq!(framework.hash.len(), 64);
-        assert!(json.starts_with("{\"format\":1,\"id\":\"small\",\"hash\":\""));
+        assert!(json.starts_with("{\"format\":2,\"id\":\"small\",\"hash\":\""));
     }
 
     #[test]
@@ -151,7 +159,7 @@ mod tests {
             "framework-changed"
         );
         assert_eq!(
-            code(&json.replace("{\"format\":1", "{\"format\":2")),
+            code(&json.replace("{\"format\":2", "{\"format\":3")),
             "other-format"
         );
         assert_eq!(
@@ -159,7 +167,7 @@ mod tests {
             "framework-unreadable"
         );
         assert_eq!(
-            code(&json.replace("{\"format\":1", "{\"format\":1,\"extra\":1")),
+            code(&json.replace("{\"format\":2", "{\"format\":2,\"extra\":1")),
             "framework-unreadable"
         );
         assert_eq!(code(&json[..json.len() / 2]), "framework-unreadable");

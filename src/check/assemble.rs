@@ -6,8 +6,8 @@ mod parts;
 use super::read;
 use super::structure::{indicators, levels_of};
 use crate::framework::{
-    self, Ages, Consent, FORMAT, Framework, Indicator, LocalConsent, NationalConsent, Place,
-    Source, Topic, TopicGroup,
+    self, Ages, Consent, FORMAT, Framework, Indicator, LocalConsent, NationalConsent, Source,
+    Superseded, Topic, TopicGroup,
 };
 use crate::rule::Positions;
 use crate::source::{Folder, FrameworkFile};
@@ -37,7 +37,18 @@ pub(super) fn assemble(folder: &Folder) -> Option<Framework> {
             publisher: data.source.publisher.clone(),
             url: data.source.url.clone(),
             notes: data.source.notes.clone(),
+            superseded: data
+                .source
+                .superseded
+                .iter()
+                .map(|s| Superseded {
+                    cites: s.cites.clone(),
+                    now: s.now.clone(),
+                })
+                .collect(),
         },
+        extends: folder.extends.clone(),
+        elements: data.element.iter().map(parts::element).collect(),
         audience: None,
         ages: Ages {
             covers: data.ages.covers.clone(),
@@ -48,7 +59,7 @@ pub(super) fn assemble(folder: &Folder) -> Option<Framework> {
         dimensions: data.dimension.iter().map(parts::dimension).collect(),
         topic_groups: Vec::new(),
         topics: Vec::new(),
-        indicators: joined_indicators(folder, data),
+        indicators: joined_indicators(folder, data, &parts),
         strengths: Vec::new(),
         questions: read(&folder.questions).map_or_else(Vec::new, |(_, q)| {
             q.question.iter().map(|q| parts.question(q)).collect()
@@ -65,11 +76,17 @@ pub(super) fn assemble(folder: &Folder) -> Option<Framework> {
         caveats: data.caveat.iter().map(|c| parts.caveat(c)).collect(),
         moving: data.moving.iter().map(|p| parts.passage(p)).collect(),
         principles: data.principle.iter().map(|p| parts.passage(p)).collect(),
+        advice: data.advice.iter().map(|p| parts.passage(p)).collect(),
+        disagreement: data.disagreement.iter().map(|p| parts.passage(p)).collect(),
         links: data.link.iter().map(parts::link).collect(),
+        agencies: read(&folder.agencies).map_or_else(Vec::new, |(_, a)| {
+            a.agency.iter().map(parts::agency).collect()
+        }),
     };
-    strengths(folder, data, &mut framework);
+    strengths(folder, data, &parts, &mut framework);
     topics(folder, &mut framework);
     rules(folder, &parts, &mut framework);
+    variants(&mut framework);
     framework.responses.sort_by_key(|r| r.route);
     Some(framework)
 }
@@ -91,9 +108,10 @@ fn order(data: &FrameworkFile, dimension: Option<&str>) -> usize {
         .map_or(0, |p| p + 1)
 }
 
-/// By lowest level, then printed dimension, then place in the printed list.
-fn joined_indicators(folder: &Folder, data: &FrameworkFile) -> Vec<Indicator> {
-    let mut all: Vec<((u8, usize, u16), Indicator)> = Vec::new();
+/// By lowest level, then printed dimension, then section, then place in the printed list.
+fn joined_indicators(folder: &Folder, data: &FrameworkFile, parts: &Parts) -> Vec<Indicator> {
+    let mut all: Vec<((u8, usize, usize, u16), Indicator)> = Vec::new();
+    let mut own_sections: Vec<&str> = Vec::new();
     let known: Vec<&str> = indicators(folder)
         .map(|(_, _, _, i)| i.id.as_str())
         .collect();
@@ -115,8 +133,12 @@ fn joined_indicators(folder: &Folder, data: &FrameworkFile) -> Vec<Indicator> {
         printed.sort_unstable();
         let sections: Vec<String> = printed
             .iter()
-            .map(|(level, _)| section(data, *level, dimension))
+            .map(|(level, _)| match &indicator.section {
+                Some(own) => own.clone(),
+                None => section(data, *level, dimension),
+            })
             .collect();
+        let within = place_of(indicator.section.as_deref(), &mut own_sections);
         let items: Vec<String> = printed.iter().map(|(_, item)| item.to_string()).collect();
         let (level, item) = printed
             .first()
@@ -129,7 +151,7 @@ fn joined_indicators(folder: &Folder, data: &FrameworkFile) -> Vec<Indicator> {
                 .collect()
         };
         all.push((
-            (level, order(data, dimension), item),
+            (level, order(data, dimension), within, item),
             Indicator {
                 id: indicator.id.clone(),
                 levels: levels_of(file, indicator),
@@ -137,11 +159,11 @@ fn joined_indicators(folder: &Folder, data: &FrameworkFile) -> Vec<Indicator> {
                 topics: only(&indicator.topics, &topics),
                 criterion: indicator.criterion.clone(),
                 plain: indicator.plain.compiled(),
-                place: Place {
-                    document: data.source.document.clone(),
-                    section: sections.join("; "),
-                    item: Some(items.join("; ")),
-                },
+                place: parts.item(
+                    &sections.join("; "),
+                    indicator.document.as_ref(),
+                    items.join("; "),
+                ),
                 route: indicator.route,
                 kind: indicator.kind,
                 red_flag: indicator.red_flag,
@@ -155,13 +177,27 @@ fn joined_indicators(folder: &Folder, data: &FrameworkFile) -> Vec<Indicator> {
     all.into_iter().map(|(_, indicator)| indicator).collect()
 }
 
-fn strengths(folder: &Folder, data: &FrameworkFile, framework: &mut Framework) {
+/// Where a section stands among those named so far; what has none of its own comes first.
+fn place_of<'a>(section: Option<&'a str>, seen: &mut Vec<&'a str>) -> usize {
+    let Some(section) = section else { return 0 };
+    let found = seen.iter().position(|s| *s == section).unwrap_or_else(|| {
+        seen.push(section);
+        seen.len() - 1
+    });
+    found + 1
+}
+
+fn strengths(folder: &Folder, data: &FrameworkFile, parts: &Parts, framework: &mut Framework) {
     let Some((_, file)) = read(&folder.strengths) else {
         return;
     };
     let lowest = data.level.iter().map(|l| l.number).min().unwrap_or(1);
     let mut all: Vec<&crate::source::Strength> = file.strength.iter().collect();
-    all.sort_by_key(|s| (order(data, s.dimension.as_deref()), s.item));
+    let mut seen = Vec::new();
+    all.sort_by_cached_key(|s| {
+        let within = place_of(s.section.as_deref(), &mut seen);
+        (order(data, s.dimension.as_deref()), within, s.item)
+    });
     framework.strengths = all
         .into_iter()
         .map(|strength| framework::Strength {
@@ -169,11 +205,14 @@ fn strengths(folder: &Folder, data: &FrameworkFile, framework: &mut Framework) {
             dimension: strength.dimension.clone(),
             criterion: strength.criterion.clone(),
             plain: strength.plain.compiled(),
-            place: Place {
-                document: data.source.document.clone(),
-                section: section(data, lowest, strength.dimension.as_deref()),
-                item: Some(strength.item.to_string()),
-            },
+            place: parts.item(
+                &strength
+                    .section
+                    .clone()
+                    .unwrap_or_else(|| section(data, lowest, strength.dimension.as_deref())),
+                strength.document.as_ref(),
+                strength.item.to_string(),
+            ),
         })
         .collect();
 }
@@ -245,6 +284,18 @@ fn rules(folder: &Folder, parts: &Parts, framework: &mut Framework) {
         .filter(|rule| Positions(framework).resolve(&rule.when).is_some())
         .map(|rule| parts.rule(rule))
         .collect();
+}
+
+/// Additions to responses whose names all mean something.
+fn variants(framework: &mut Framework) {
+    let mut responses = std::mem::take(&mut framework.responses);
+    for response in &mut responses {
+        response.also.retain(|variant| {
+            let band = |id: &String| framework.ages.bands.iter().any(|b| b.id == *id);
+            Positions(framework).resolve(&variant.when).is_some() && variant.ages.iter().all(band)
+        });
+    }
+    framework.responses = responses;
 }
 
 fn consent(folder: &Folder, parts: &Parts) -> Consent {

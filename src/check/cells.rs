@@ -16,7 +16,8 @@ struct Printing {
     place: PlaceInFile,
 }
 
-type Cell = (u64, Option<String>);
+/// Level, dimension, and the section where that is one of its own.
+type Cell = (u64, Option<String>, Option<String>);
 
 pub(super) fn check(folder: &Folder, problems: &mut Vec<Problem>) {
     let mut cells: BTreeMap<Cell, Vec<Printing>> = BTreeMap::new();
@@ -49,10 +50,14 @@ fn take_indicators<T>(file: &File<T>, cells: &mut BTreeMap<Cell, Vec<Printing>>)
         .and_then(Value::as_str)
         .map(str::to_owned);
     for (i, entry) in entries(raw, "/indicator") {
+        // What another framework prints was counted there.
+        if file.was_taken_over(&format!("/indicator/{i}")) {
+            continue;
+        }
         let criterion = text(entry, "criterion");
         let path = format!("/indicator/{i}");
         cells
-            .entry((level, dimension.clone()))
+            .entry((level, dimension.clone(), text(entry, "section")))
             .or_default()
             .push(Printing {
                 item: entry.get("item").and_then(Value::as_u64),
@@ -64,7 +69,7 @@ fn take_indicators<T>(file: &File<T>, cells: &mut BTreeMap<Cell, Vec<Printing>>)
                 continue;
             };
             cells
-                .entry((level, dimension.clone()))
+                .entry((level, dimension.clone(), text(entry, "section")))
                 .or_default()
                 .push(Printing {
                     item: also.get("item").and_then(Value::as_u64),
@@ -78,8 +83,11 @@ fn take_indicators<T>(file: &File<T>, cells: &mut BTreeMap<Cell, Vec<Printing>>)
 
 fn take_strengths<T>(file: &File<T>, level: u64, cells: &mut BTreeMap<Cell, Vec<Printing>>) {
     for (i, entry) in entries(file.raw(), "/strength") {
+        if file.was_taken_over(&format!("/strength/{i}")) {
+            continue;
+        }
         cells
-            .entry((level, text(entry, "dimension")))
+            .entry((level, text(entry, "dimension"), text(entry, "section")))
             .or_default()
             .push(Printing {
                 item: entry.get("item").and_then(Value::as_u64),
@@ -101,16 +109,22 @@ fn lowest_level(folder: &Folder) -> Option<u64> {
         .min()
 }
 
-fn name(folder: &Folder, (level, dimension): &Cell) -> String {
+fn name(folder: &Folder, (level, dimension, section): &Cell) -> String {
+    let within = section
+        .as_ref()
+        .map_or_else(String::new, |s| format!(", “{s}”"));
     let Some(id) = dimension else {
-        return format!("level {level}");
+        return format!("level {level}{within}");
     };
     let printed = folder.framework.as_ref().and_then(|file| {
         entries(file.raw(), "/dimension")
             .find(|(_, d)| d.get("id").and_then(Value::as_str) == Some(id.as_str()))
             .and_then(|(_, d)| text(d, "name"))
     });
-    format!("level {level}, {}", printed.unwrap_or_else(|| id.clone()))
+    format!(
+        "level {level}, {}{within}",
+        printed.unwrap_or_else(|| id.clone())
+    )
 }
 
 /// Counted from 1, each once, without a gap.
@@ -165,7 +179,14 @@ fn counts(folder: &Folder, cells: &BTreeMap<Cell, Vec<Printing>>, problems: &mut
     };
     let mut said: BTreeMap<Cell, PlaceInFile> = BTreeMap::new();
     for (i, printed) in data.printed.iter().enumerate() {
-        let cell: Cell = (u64::from(printed.level), printed.dimension.clone());
+        let cell: Cell = (
+            u64::from(printed.level),
+            printed.dimension.clone(),
+            printed.section.clone(),
+        );
+        if file.was_taken_over(&format!("/printed/{i}")) {
+            continue;
+        }
         let place = file.at(&format!("/printed/{i}/count"));
         if let Some(first) = said.get(&cell) {
             let called = name(folder, &cell);

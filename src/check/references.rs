@@ -2,9 +2,10 @@
 //! What a name is used for is looked at elsewhere.
 
 use super::names::{Names, Sort};
+use crate::answers::AGENCY_NAMES;
 use crate::problem::author;
 use crate::problem::{PlaceInFile, Problem};
-use crate::source::{Contact, ExamplesFile, File, Folder, Hours};
+use crate::source::{Contact, Example, ExamplesFile, File, Folder, Hours};
 
 /// Looks every name up, and reports those that name nothing.
 pub(super) fn check(folder: &Folder, names: &Names, problems: &mut Vec<Problem>) {
@@ -20,6 +21,8 @@ pub(super) fn check(folder: &Folder, names: &Names, problems: &mut Vec<Problem>)
             );
         }
     }
+    responses(folder, &mut look);
+    agencies(folder, &mut look);
     if let Some((file, data)) = super::read(&folder.consent) {
         for (i, local) in data.local.iter().enumerate() {
             look.level(local.level, file.at(&format!("/local/{i}/level")));
@@ -157,6 +160,59 @@ fn criteria(folder: &Folder, look: &mut Look) {
     }
 }
 
+fn responses(folder: &Folder, look: &mut Look) {
+    let Some((file, data)) = super::read(&folder.responses) else {
+        return;
+    };
+    for (i, response) in data.response.iter().enumerate() {
+        for (n, variant) in response.also.iter().enumerate() {
+            let path = format!("/response/{i}/also/{n}");
+            super::rules::condition(&variant.when, &format!("{path}/when"), file, look);
+            for (a, id) in variant.ages.iter().enumerate() {
+                look.name(Sort::AgeBand, id, file.at(&format!("{path}/ages/{a}")));
+            }
+            let earlier = response.also.get(..n).unwrap_or_default();
+            if earlier.iter().any(|other| other.id == variant.id) {
+                let first = file.at(&format!("/response/{i}/also"));
+                let mistake = author::duplicate_id("addition", &variant.id, &first);
+                look.problems
+                    .push(mistake.at(file.at(&format!("{path}/id"))));
+            }
+        }
+    }
+}
+
+fn agencies(folder: &Folder, look: &mut Look) {
+    let Some((file, data)) = super::read(&folder.agencies) else {
+        return;
+    };
+    for (i, agency) in data.agency.iter().enumerate() {
+        let at = file.at(&format!("/agency/{i}/id"));
+        if !AGENCY_NAMES.contains(&agency.id.as_str()) {
+            let known = AGENCY_NAMES.iter().copied();
+            let mistake =
+                author::unknown_id("unknown-agency", "agency", &agency.id, "the list", known);
+            look.problems.push(mistake.at(at.clone()));
+        }
+        let earlier = data.agency.get(..i).unwrap_or_default();
+        if let Some(first) = earlier.iter().position(|other| other.id == agency.id) {
+            let first = file.at(&format!("/agency/{first}/id"));
+            look.problems
+                .push(author::duplicate_id("agency", &agency.id, &first).at(at));
+        }
+        for (n, example) in agency.example.iter().enumerate() {
+            let at = file.at(&format!("/agency/{i}/example/{n}/topic"));
+            look.name(Sort::Topic, &example.topic, at.clone());
+            let earlier = agency.example.get(..n).unwrap_or_default();
+            if let Some(first) = earlier.iter().position(|e| e.topic == example.topic) {
+                let first = file.at(&format!("/agency/{i}/example/{first}/topic"));
+                look.problems
+                    .push(author::duplicate_id("topic", &example.topic, &first).at(at));
+            }
+        }
+    }
+}
+
 fn contacts<T>(file: &File<T>, contacts: &[Contact], look: &mut Look) {
     for (i, contact) in contacts.iter().enumerate() {
         for (n, id) in contact.topics.iter().enumerate() {
@@ -173,11 +229,39 @@ fn contacts<T>(file: &File<T>, contacts: &[Contact], look: &mut Look) {
     }
 }
 
+/// A worked example the document prints agrees with its own list, or says why not.
+fn published(example: &Example, at: &impl Fn(String) -> PlaceInFile, look: &mut Look) {
+    let Some(level) = example.published_level else {
+        if example.conflict.is_some() {
+            look.problems
+                .push(author::conflict_without_level().at(at("conflict".into())));
+        }
+        return;
+    };
+    look.level(level, at("published_level".into()));
+    let (floor, ceiling) = (example.floor, example.ceiling);
+    let agrees = (floor..=ceiling).contains(&level);
+    match &example.conflict {
+        None if !agrees => {
+            let mistake = author::conflict_unexplained(level, floor, ceiling);
+            look.problems.push(mistake.at(at("published_level".into())));
+        }
+        Some(_) if agrees => look
+            .problems
+            .push(author::conflict_without_level().at(at("conflict".into()))),
+        Some(why) => look
+            .problems
+            .push(author::document_conflict(level, floor, ceiling, why).at(at("conflict".into()))),
+        None => {}
+    }
+}
+
 fn examples(file: &File<ExamplesFile>, data: &ExamplesFile, look: &mut Look) {
     for (i, example) in data.example.iter().enumerate() {
         let at = |rest: String| file.at(&format!("/example/{i}/{rest}"));
         look.level(example.floor, at("floor".into()));
         look.level(example.ceiling, at("ceiling".into()));
+        published(example, &at, look);
         let answers = &example.answers;
         for id in answers.indicators.keys() {
             look.name(Sort::Indicator, id, at(format!("answers/indicators/{id}")));

@@ -8,7 +8,7 @@ use crate::framework::{Framework, Index, Kind};
 use crate::problem::author;
 use crate::problem::{PlaceInFile, Problem};
 use crate::rule::{Condition, Count, Reading, Resolved, Standing};
-use crate::source::{File, Folder, RulesFile};
+use crate::source::{File, Folder};
 
 /// What rules say, by themselves.
 pub(super) fn check(folder: &Folder, names: &Names, problems: &mut Vec<Problem>) {
@@ -36,7 +36,8 @@ pub(super) fn check(folder: &Folder, names: &Names, problems: &mut Vec<Problem>)
     }
 }
 
-fn condition(condition_: &Condition, path: &str, file: &File<RulesFile>, look: &mut Look) {
+/// What stands in a condition, of a rule or of an addition to a response.
+pub(super) fn condition<T>(condition_: &Condition, path: &str, file: &File<T>, look: &mut Look) {
     let at = |rest: &str| file.at(&format!("{path}/{rest}"));
     match condition_ {
         Condition::Indicator(id) => look.name(Sort::Indicator, id, at("indicator")),
@@ -66,7 +67,7 @@ fn condition(condition_: &Condition, path: &str, file: &File<RulesFile>, look: &
     }
 }
 
-fn several(key: &str, of: &[Condition], path: &str, file: &File<RulesFile>, look: &mut Look) {
+fn several<T>(key: &str, of: &[Condition], path: &str, file: &File<T>, look: &mut Look) {
     if of.is_empty() {
         let key_shown = key.rsplit('/').next().unwrap_or(key);
         look.problems

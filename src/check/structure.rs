@@ -14,7 +14,7 @@ pub(super) fn check(folder: &Folder, names: &Names, problems: &mut Vec<Problem>)
     if let Some((file, data)) = super::read(&folder.framework) {
         circumstances(folder, data, problems);
         responses(folder, file, data, problems);
-        caveats(file, data, problems);
+        caveats(folder, file, data, problems);
     }
     consent(folder, names, problems);
 }
@@ -202,17 +202,29 @@ fn responses(
 }
 
 /// Whatever a result may have to say about itself has its words.
-fn caveats(file: &File<FrameworkFile>, data: &FrameworkFile, problems: &mut Vec<Problem>) {
+fn caveats(
+    folder: &Folder,
+    file: &File<FrameworkFile>,
+    data: &FrameworkFile,
+    problems: &mut Vec<Problem>,
+) {
     if !file.whole {
         return;
     }
     for occasion in Occasion::ALL {
-        let adopted = occasion == Occasion::NotAdopted && data.adopted_by.is_some();
+        let own = super::read(&folder.contacts).is_none_or(|(_, c)| !c.contact.is_empty());
+        let never = match occasion {
+            Occasion::NotAdopted => data.adopted_by.is_some(),
+            Occasion::NoOwnContacts => own,
+            Occasion::Superseded => data.source.superseded.is_empty(),
+            Occasion::Always => true,
+            _ => false,
+        };
         let said = data
             .caveat
             .iter()
             .any(|c| c.when.unwrap_or(Occasion::Always) == occasion);
-        if !said && !adopted && occasion != Occasion::Always {
+        if !said && !never {
             let name = super::word(&occasion);
             problems.push(author::missing_caveat(&name).at(file.itself()));
         }

@@ -3,7 +3,7 @@
 
 use crate::answers::{Answer, Answers, Choice};
 use crate::framework::{Index, Route, RouteSet};
-use crate::rule::{Reading, Standing};
+use crate::rule::{Reading, Resolved, Standing};
 
 /// What was said, reduced to what can decide. Positions are ascending.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -119,6 +119,16 @@ pub fn rules(index: &Index, said: &Said) -> Vec<Holds> {
     if index.rules.is_empty() {
         return Vec::new();
     }
+    conditions(index, said, index.rules.iter().map(|rule| &rule.when))
+}
+
+/// Reads conditions twice, as rules are read.
+#[must_use]
+pub fn conditions<'a>(
+    index: &Index,
+    said: &Said,
+    conditions: impl Iterator<Item = &'a Resolved>,
+) -> Vec<Holds> {
     let (chosen, strongest) = (said.chosen(), said.strongest(index, false));
     let ticked = said.ticked();
     let known = Reading {
@@ -134,13 +144,11 @@ pub fn rules(index: &Index, said: &Said) -> Vec<Holds> {
         options: &strongest,
         ..known
     };
-    index
-        .rules
-        .iter()
-        .map(|rule| {
-            if rule.when.holds(&known) {
+    conditions
+        .map(|when| {
+            if when.holds(&known) {
                 Holds::Sure
-            } else if rule.when.holds(&possible) {
+            } else if when.holds(&possible) {
                 Holds::IfNotSure
             } else {
                 Holds::No

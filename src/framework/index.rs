@@ -69,10 +69,20 @@ pub struct IndexedRule {
     pub raises_floor: bool,
 }
 
+/// An addition to a response, with its condition resolved.
+#[derive(Clone, Debug)]
+pub struct IndexedVariant {
+    pub when: Resolved,
+    /// Positions of the age bands it is for; empty: all.
+    pub ages: Vec<usize>,
+}
+
 #[derive(Clone, Debug)]
 pub struct Index {
     pub concerns: Vec<Concern>,
     pub rules: Vec<IndexedRule>,
+    /// For each response its additions, in its own order.
+    pub variants: Vec<Vec<IndexedVariant>>,
     pub lowest: u8,
     pub top: u8,
     /// Number of options of each question.
@@ -164,9 +174,23 @@ impl Index {
             });
         }
 
+        let mut variants = Vec::with_capacity(framework.responses.len());
+        for response in &framework.responses {
+            let mut own = Vec::with_capacity(response.also.len());
+            for variant in &response.also {
+                let band = |id: &String| framework.ages.bands.iter().position(|b| b.id == *id);
+                own.push(IndexedVariant {
+                    when: positions.resolve(&variant.when)?,
+                    ages: variant.ages.iter().map(band).collect::<Option<_>>()?,
+                });
+            }
+            variants.push(own);
+        }
+
         Some(Index {
             concerns,
             rules,
+            variants,
             lowest: lowest.number,
             top,
             options: framework

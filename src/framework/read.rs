@@ -19,6 +19,8 @@ record!(Framework {
     owner,
     adopted_by,
     source,
+    extends,
+    elements,
     audience,
     ages,
     levels,
@@ -37,13 +39,17 @@ record!(Framework {
     caveats,
     moving,
     principles,
+    advice,
+    disagreement,
     links,
+    agencies,
 });
 record!(Source {
     document,
     publisher,
     url,
-    notes
+    notes,
+    superseded
 });
 record!(Place {
     document,
@@ -121,7 +127,41 @@ record!(Response {
     next,
     lead,
     if_you_hear_nothing,
+    place,
+    also
+});
+record!(Variant {
+    id,
+    when,
+    ages,
+    title,
+    next,
     place
+});
+record!(Agency {
+    id,
+    name,
+    who,
+    first,
+    examples
+});
+record!(FirstSteps { route, steps });
+record!(AgencyExample { topic, texts });
+record!(Extends {
+    id,
+    title,
+    version,
+    document,
+    publisher,
+    inherited
+});
+record!(Inherited { part, ids });
+record!(Superseded { cites, now });
+record!(Element {
+    id,
+    state,
+    section,
+    note
 });
 record!(Consent {
     local,
@@ -197,7 +237,26 @@ names!(Occasion {
     "past-grace" => PastGrace,
     "no-criterion" => NoCriterion,
     "other-area" => OtherArea,
+    "no-own-contacts" => NoOwnContacts,
+    "superseded" => Superseded,
     "always" => Always,
+});
+names!(State { "declared" => Declared, "not-stated" => NotStated });
+names!(ElementId {
+    "early-help-process" => EarlyHelpProcess,
+    "child-in-need" => ChildInNeed,
+    "child-protection" => ChildProtection,
+    "care-order" => CareOrder,
+    "accommodation" => Accommodation,
+    "exploitation" => Exploitation,
+    "secure-estate" => SecureEstate,
+    "disabled-children" => DisabledChildren,
+    "information-sharing" => InformationSharing,
+    "consent" => Consent,
+    "contacts-with-hours" => ContactsWithHours,
+    "escalation" => Escalation,
+    "owner" => Owner,
+    "review-date" => ReviewDate,
 });
 names!(Audience {
     "family" => Family,

@@ -3,6 +3,7 @@
 
 mod calls;
 mod contacts;
+mod document;
 mod files;
 mod keys;
 mod names;
@@ -11,6 +12,7 @@ mod sense;
 
 pub use calls::*;
 pub use contacts::*;
+pub use document::*;
 pub use files::*;
 pub use keys::*;
 pub use names::*;

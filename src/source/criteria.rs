@@ -27,6 +27,10 @@ pub struct Indicator {
     /// Its place in the printed list, counted from 1.
     #[schemars(range(min = 1))]
     pub item: u16,
+    /// Where it stands, when that is not simply its level (and dimension): `item` counts within it.
+    pub section: Option<String>,
+    /// When it stands in another document than the source.
+    pub document: Option<String>,
     /// Its exact published wording.
     pub criterion: String,
     /// One to three topics, the main one first.
@@ -86,6 +90,10 @@ pub struct Strength {
     /// Its place in the printed list, counted from 1.
     #[schemars(range(min = 1))]
     pub item: u16,
+    /// Where it stands, when that is not simply its level (and dimension): `item` counts within it.
+    pub section: Option<String>,
+    /// When it stands in another document than the source.
+    pub document: Option<String>,
     /// Its exact published wording.
     pub criterion: String,
     /// Our wording.

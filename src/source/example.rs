@@ -30,6 +30,10 @@ pub struct Example {
     pub floor: u8,
     /// The level that what is not sure must be able to reach.
     pub ceiling: u8,
+    /// The level the document itself gives in a worked example it prints.
+    pub published_level: Option<u8>,
+    /// Why the document's own list says otherwise; needed where its level is outside floor and ceiling.
+    pub conflict: Option<String>,
     /// Every route that is sure, in any order.
     pub routes: Option<Vec<Route>>,
     /// Every route that is not sure, in any order.

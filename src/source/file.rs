@@ -2,6 +2,7 @@
 //! A table with something wrong in it is left out, so that the rest of the file is still checked.
 
 use super::disk;
+use super::extends::Base;
 use super::shape::{self, Finding};
 use super::tree::Tree;
 use crate::problem::author;
@@ -31,14 +32,51 @@ pub struct File<T> {
 impl<T: DeserializeOwned + JsonSchema> File<T> {
     /// Reads a file; whatever is wrong with it goes to `problems`.
     pub(crate) fn read(path: &Path, problems: &mut Vec<Problem>) -> File<T> {
+        let mut file = File::open(path, problems);
+        file.shape(problems);
+        file
+    }
+
+    /// Reads a file that is laid over another framework's file of the same name.
+    pub(crate) fn read_over(
+        path: &Path,
+        other: &Path,
+        base: &mut Base,
+        problems: &mut Vec<Problem>,
+    ) -> File<T> {
+        let own: File<T> = if path.symlink_metadata().is_ok() {
+            File::open(path, problems)
+        } else {
+            // Nothing of its own: every place is in the other file.
+            File {
+                readable: true,
+                ..File::empty(disk::shown(other))
+            }
+        };
+        let other: File<T> = File::open(other, problems);
         let mut file = File {
-            name: disk::shown(path),
+            readable: own.readable && other.readable,
+            tree: base.lay(own.tree, other.tree, other.name),
+            ..File::empty(own.name)
+        };
+        file.shape(problems);
+        file
+    }
+
+    fn empty(name: String) -> File<T> {
+        File {
+            name,
             data: None,
             whole: false,
             readable: false,
             tree: Tree::default(),
             kept: BTreeMap::new(),
-        };
+        }
+    }
+
+    /// Reads a file's text; whether it has the right keys is not looked at yet.
+    pub(crate) fn open(path: &Path, problems: &mut Vec<Problem>) -> File<T> {
+        let mut file = File::empty(disk::shown(path));
         let text = match disk::text(path) {
             Ok(text) => text,
             Err(problem) => {
@@ -50,7 +88,6 @@ impl<T: DeserializeOwned + JsonSchema> File<T> {
         file.tree = tree;
         if errors.is_empty() {
             file.readable = true;
-            file.shape(problems);
             return file;
         }
         for error in errors {
@@ -69,7 +106,11 @@ impl<T: DeserializeOwned + JsonSchema> File<T> {
         file
     }
 
+    /// Takes over what has the right keys, and reports the rest.
     fn shape(&mut self, problems: &mut Vec<Problem>) {
+        if !self.readable {
+            return;
+        }
         let mut value = self.tree.value.clone();
         let mut dropped: BTreeMap<String, BTreeSet<usize>> = BTreeMap::new();
         let mut lost = false;
@@ -153,6 +194,12 @@ impl<T> File<T> {
         }
     }
 
+    /// Whether something in the file as written was taken over from another framework.
+    #[must_use]
+    pub fn was_taken_over(&self, path: &str) -> bool {
+        self.tree.is_taken_over(path)
+    }
+
     /// The file exactly as written, as plain values.
     #[must_use]
     pub fn raw(&self) -> &Value {
@@ -161,13 +208,9 @@ impl<T> File<T> {
 
     /// The place of something in the file as written, or of a key.
     pub(crate) fn place(&self, path: &str, is_key: bool) -> PlaceInFile {
-        let at = if is_key {
-            self.tree.key_place(path)
-        } else {
-            self.tree.place(path)
-        };
+        let (other, at) = self.tree.found(path, is_key);
         PlaceInFile {
-            file: Some(self.name.clone()),
+            file: Some(other.map_or_else(|| self.name.clone(), str::to_owned)),
             line: at.map(|(line, _)| line),
             column: at.map(|(_, column)| column),
             item: self.item(path),

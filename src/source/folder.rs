@@ -1,11 +1,15 @@
 //! All files of one framework, and the two that stand beside its folder.
 //! Which files there are is decided here; what must stand in them is not.
 
+mod base;
+
+use super::extends::Base;
 use super::{
-    ConsentFile, ContactsFile, ExamplesFile, File, FrameworkFile, GlossaryFile, IndicatorsFile,
-    LawFile, NationalFile, QuestionsFile, ResponsesFile, RulesFile, StrengthsFile, TopicsFile,
-    disk,
+    AgenciesFile, ConsentFile, ContactsFile, ExamplesFile, File, FrameworkFile, GlossaryFile,
+    IndicatorsFile, LawFile, NationalFile, QuestionsFile, ResponsesFile, RulesFile, StrengthsFile,
+    TopicsFile, disk,
 };
+use crate::framework::Extends;
 use crate::problem::Problem;
 use crate::problem::author;
 use schemars::JsonSchema;
@@ -35,6 +39,8 @@ pub struct Folder {
     pub id: String,
     /// The folder as a person wrote it.
     pub path: PathBuf,
+    /// The framework this one builds on, with what was taken over unchanged.
+    pub extends: Option<Extends>,
     /// `framework.toml`.
     pub framework: Option<File<FrameworkFile>>,
     /// `indicators/*.toml`, by name.
@@ -59,6 +65,8 @@ pub struct Folder {
     pub topics: Option<File<TopicsFile>>,
     /// The shared `national.toml`.
     pub national: Option<File<NationalFile>>,
+    /// The shared `agencies.toml`; none where nobody wrote one.
+    pub agencies: Option<File<AgenciesFile>>,
     /// The shared `law.toml`, which need not be there.
     pub law: Option<File<LawFile>>,
 }
@@ -83,20 +91,21 @@ impl Folder {
                     .push(author::unexpected_file(name, KNOWN).at(disk::whole(&path.join(name))));
             }
         }
-        let beside = beside(path);
-        let law = LawFile::read(&beside, problems);
-        let mut reader = Reader { problems };
-        Some(Folder {
+        let law = LawFile::read(&beside(path), problems);
+        let (base, named) = base::of(path, problems);
+        let mut reader = Reader { base, problems };
+        let mut folder = Folder {
             id: name_of(path),
             path: path.to_owned(),
+            extends: None,
             framework: reader.needed(
                 &path.join("framework.toml"),
                 "the document, its levels and dimensions",
             ),
             indicators: reader.indicators(&path.join("indicators")),
-            strengths: reader.optional(&path.join("strengths.toml")),
-            questions: reader.optional(&path.join("questions.toml")),
-            rules: reader.optional(&path.join("rules.toml")),
+            strengths: reader.laid(&path.join("strengths.toml")),
+            questions: reader.laid(&path.join("questions.toml")),
+            rules: reader.laid(&path.join("rules.toml")),
             responses: reader.needed(
                 &path.join("responses.toml"),
                 "what happens next on each route",
@@ -106,19 +115,35 @@ impl Folder {
                 "the rules on consent and sharing information",
             ),
             contacts: reader.needed(&path.join("contacts.toml"), "the people to ring"),
-            glossary: reader.optional(&path.join("glossary.toml")),
+            glossary: reader.laid(&path.join("glossary.toml")),
             examples: reader.optional(&path.join("examples.toml")),
-            topics: reader.shared(&beside.join("topics.toml"), "the topics"),
+            topics: reader.shared("topics.toml", path, "the topics"),
             national: reader.shared(
-                &beside.join("national.toml"),
+                "national.toml",
+                path,
                 "the national contacts and bank holidays",
             ),
+            agencies: reader.optional(&beside(path).join("agencies.toml")),
             law,
-        })
+        };
+        let base = reader.base;
+        if let Some(base) = &base {
+            if folder.agencies.is_none() {
+                let other = beside(&base.path).join("agencies.toml");
+                let mut reader = Reader {
+                    base: None,
+                    problems,
+                };
+                folder.agencies = reader.optional(&other);
+            }
+        }
+        base::finish(&mut folder, base, named, problems);
+        Some(folder)
     }
 }
 
 struct Reader<'a> {
+    base: Option<Base>,
     problems: &'a mut Vec<Problem>,
 }
 
@@ -131,12 +156,25 @@ impl Reader<'_> {
         Some(File::read(path, self.problems))
     }
 
+    /// A file of the framework itself, over the one it builds on.
+    fn laid<T: DeserializeOwned + JsonSchema>(&mut self, path: &Path) -> Option<File<T>> {
+        if let Some(base) = &mut self.base {
+            let other = path
+                .file_name()
+                .map_or_else(PathBuf::new, |name| base.path.join(name));
+            if other.symlink_metadata().is_ok() {
+                return Some(File::read_over(path, &other, base, self.problems));
+            }
+        }
+        self.optional(path)
+    }
+
     fn needed<T: DeserializeOwned + JsonSchema>(
         &mut self,
         path: &Path,
         what: &str,
     ) -> Option<File<T>> {
-        let file = self.optional(path);
+        let file = self.laid(path);
         if file.is_none() {
             self.problems
                 .push(author::missing_file(&name_of(path), what).at(disk::whole(path)));
@@ -146,13 +184,18 @@ impl Reader<'_> {
 
     fn shared<T: DeserializeOwned + JsonSchema>(
         &mut self,
-        path: &Path,
+        name: &str,
+        framework: &Path,
         what: &str,
     ) -> Option<File<T>> {
-        let file = self.optional(path);
+        let path = beside(framework).join(name);
+        let mut file = self.optional(&path);
+        if let (None, Some(base)) = (&file, &self.base) {
+            file = self.optional(&beside(&base.path).join(name));
+        }
         if file.is_none() {
             self.problems
-                .push(author::missing_shared_file(&name_of(path), what).at(disk::whole(path)));
+                .push(author::missing_shared_file(name, what).at(disk::whole(&path)));
         }
         file
     }
@@ -165,22 +208,33 @@ impl Reader<'_> {
             )
             .at(disk::whole(path))
         };
-        if !path.is_dir() {
+        let other = self.base.as_ref().map(|base| base.path.join("indicators"));
+        if !path.is_dir() && other.is_none() {
             self.problems.push(missing());
             return Vec::new();
         }
-        let listing = match disk::listing(path) {
-            Ok(listing) => listing,
-            Err(problem) => {
-                self.problems.push(problem);
-                return Vec::new();
+        let mut listing = disk::Listing::default();
+        if path.is_dir() {
+            match disk::listing(path) {
+                Ok(found) => listing = found,
+                Err(problem) => {
+                    self.problems.push(problem);
+                    return Vec::new();
+                }
             }
-        };
+        }
+        let mut names = listing.files.clone();
+        // What is wrong in the other folder is told when that one is checked.
+        if let Some(found) = other.as_deref().and_then(|o| disk::listing(o).ok()) {
+            names.extend(found.files.into_iter().filter(|n| n.ends_with(".toml")));
+            names.sort();
+            names.dedup();
+        }
         let mut files = Vec::new();
-        for name in &listing.files {
+        for name in &names {
             let path = path.join(name);
             if name.ends_with(".toml") {
-                files.push(File::read(&path, self.problems));
+                files.push(self.one_of_indicators(&path, other.as_deref(), name));
             } else {
                 self.problems
                     .push(author::unexpected_indicators_file(name).at(disk::whole(&path)));
@@ -194,6 +248,19 @@ impl Reader<'_> {
             self.problems.push(missing());
         }
         files
+    }
+
+    fn one_of_indicators(
+        &mut self,
+        path: &Path,
+        other: Option<&Path>,
+        name: &str,
+    ) -> File<IndicatorsFile> {
+        let other = other.map(|folder| folder.join(name));
+        match (&mut self.base, other.filter(|other| other.is_file())) {
+            (Some(base), Some(other)) => File::read_over(path, &other, base, self.problems),
+            _ => File::read(path, self.problems),
+        }
     }
 }
 
@@ -236,6 +303,7 @@ pub fn schemas() -> Vec<(&'static str, Value)> {
         ("examples.toml", of::<ExamplesFile>()),
         ("../topics.toml", of::<TopicsFile>()),
         ("../national.toml", of::<NationalFile>()),
+        ("../agencies.toml", of::<AgenciesFile>()),
         ("../law.toml", of::<LawFile>()),
     ]
 }

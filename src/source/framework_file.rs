@@ -2,7 +2,7 @@
 //! Only its shape; whether it makes sense is for `check`.
 
 use super::Words;
-use crate::framework::{Occasion, Route};
+use crate::framework::{ElementId, Occasion, Route, State};
 use schemars::JsonSchema;
 use serde::Deserialize;
 
@@ -10,6 +10,13 @@ use serde::Deserialize;
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct FrameworkFile {
+    /// The framework this one builds on: the id of a folder beside it, or a path from this folder. Then
+    /// only what differs stands in this folder.
+    pub extends: Option<String>,
+    /// Ids of the other framework's criteria, strengths, questions, rules, contacts and passages that do
+    /// not hold here.
+    #[serde(default)]
+    pub leave_out: Vec<String>,
     /// The document's title as printed.
     pub title: String,
     /// The place whose families it serves: `Halton`.
@@ -49,6 +56,15 @@ pub struct FrameworkFile {
     /// What the document stands for.
     #[serde(default)]
     pub principle: Vec<Passage>,
+    /// Asking others for advice, also without names.
+    #[serde(default)]
+    pub advice: Vec<Passage>,
+    /// What to do when people disagree, step by step.
+    #[serde(default)]
+    pub disagreement: Vec<Passage>,
+    /// What a threshold document must cover, and whether this one says it.
+    #[serde(default)]
+    pub element: Vec<Element>,
     /// The council's own pages and forms.
     #[serde(default)]
     pub link: Vec<Link>,
@@ -67,6 +83,33 @@ pub struct Source {
     /// What a reader should know about the print itself.
     #[serde(default)]
     pub notes: Vec<String>,
+    /// Law and guidance it cites that has been replaced since.
+    #[serde(default)]
+    pub superseded: Vec<Superseded>,
+}
+
+/// Law or guidance the document cites that has been replaced since.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Superseded {
+    /// As the document names it.
+    pub cites: String,
+    /// What stands in its place.
+    pub now: String,
+}
+
+/// Something a threshold document must cover.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Element {
+    /// Which of them.
+    pub id: ElementId,
+    /// `declared`, or `not-stated` where the source does not say it.
+    pub state: State,
+    /// Where it stands in the document; needed where it is declared.
+    pub section: Option<String>,
+    /// What it says, or what is missing, in our words.
+    pub note: Option<String>,
 }
 
 /// Whom the framework covers.
@@ -102,6 +145,8 @@ pub struct Printed {
     pub level: u8,
     /// The dimension's id; leave out where the document prints none.
     pub dimension: Option<String>,
+    /// Where the criteria stand, where that is a section of its own; as in the indicators.
+    pub section: Option<String>,
     /// How many criteria stand there in print.
     pub count: u16,
 }
@@ -123,6 +168,8 @@ pub struct Level {
     pub meaning: Words,
     /// Where it stands in the document.
     pub section: String,
+    /// When it stands in another document than the source.
+    pub document: Option<String>,
 }
 
 /// A group of indicators the document prints.

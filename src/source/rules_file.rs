@@ -30,6 +30,8 @@ pub struct Question {
     pub quote: String,
     /// Where they stand in the document.
     pub section: String,
+    /// When it stands in another document than the source.
+    pub document: Option<String>,
     /// Mildest first; the first says that nothing applies. `not-sure` is always allowed and never listed.
     #[schemars(length(min = 2))]
     pub option: Vec<QuestionOption>,
@@ -66,6 +68,8 @@ pub struct Rule {
     pub plain: Words,
     /// Where they stand in the document.
     pub section: String,
+    /// When it stands in another document than the source.
+    pub document: Option<String>,
     /// What must be answered for it to hold.
     pub when: Condition,
     /// The level it raises what is known to.

@@ -3,6 +3,7 @@
 
 use super::Words;
 use crate::framework::{Audience, BankHolidays, Route};
+use crate::rule::Condition;
 use schemars::JsonSchema;
 use serde::Deserialize;
 
@@ -31,6 +32,33 @@ pub struct Response {
     pub if_you_hear_nothing: Words,
     /// Where it stands in the document.
     pub section: String,
+    /// When it stands in another document than the source.
+    pub document: Option<String>,
+    /// What is added when more is known: where the harm happens, what was tried.
+    #[serde(default)]
+    pub also: Vec<Variant>,
+}
+
+/// An addition to a response. It never changes a level or a route.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Variant {
+    /// Lower-case letters, digits and hyphens.
+    pub id: String,
+    /// What must be answered for it to be shown.
+    pub when: Condition,
+    /// Only for these age bands; without an age it is shown.
+    #[serde(default)]
+    pub ages: Vec<String>,
+    /// A short title.
+    pub title: Words,
+    /// What is added, step by step.
+    #[schemars(length(min = 1))]
+    pub next: Vec<Words>,
+    /// Where it stands in the document.
+    pub section: String,
+    /// When it stands in another document than the source.
+    pub document: Option<String>,
 }
 
 /// `consent.toml`.
@@ -72,6 +100,8 @@ pub struct LocalConsent {
     pub record: Vec<Words>,
     /// Where it stands in the document.
     pub section: String,
+    /// When it stands in another document than the source.
+    pub document: Option<String>,
 }
 
 /// The national rule about sharing information.
@@ -92,7 +122,7 @@ pub struct NationalConsent {
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct ContactsFile {
-    /// In the order they are listed.
+    /// In the order they are listed; none where the document prints none.
     pub contact: Vec<Contact>,
 }
 

@@ -16,7 +16,55 @@ pub(crate) struct Tree {
     /// Byte offsets at which lines begin.
     lines: Vec<usize>,
     text: String,
+    laid: Option<Box<Laid>>,
 }
+
+/// Two trees one over the other, and which of them each value comes from.
+#[derive(Clone, Debug)]
+struct Laid {
+    origins: Origins,
+    own: Tree,
+    other: Tree,
+    other_file: String,
+}
+
+/// Where values come from that stand elsewhere than where they were written.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Origins {
+    /// By path in the joined tree: whether it is taken over, and its path where it was written.
+    paths: HashMap<String, (bool, String)>,
+}
+
+impl Origins {
+    /// A value the file itself gives.
+    pub(crate) fn own(&mut self, path: &str, written: &str) {
+        self.paths
+            .insert(path.to_owned(), (false, written.to_owned()));
+    }
+
+    /// A value taken over from the other file.
+    pub(crate) fn taken_over(&mut self, path: &str, written: &str) {
+        self.paths
+            .insert(path.to_owned(), (true, written.to_owned()));
+    }
+
+    /// Whether a value was taken over, and its path where it was written.
+    fn of(&self, path: &str) -> (bool, String) {
+        let mut start = path;
+        loop {
+            if let Some((taken_over, written)) = self.paths.get(start) {
+                return (*taken_over, format!("{written}{}", &path[start.len()..]));
+            }
+            match start.rfind('/') {
+                Some(end) => start = &start[..end],
+                None => return (false, path.to_owned()),
+            }
+        }
+    }
+}
+
+/// A place in a text: the other file's name where it was taken over, line and column.
+pub(crate) type Found<'a> = (Option<&'a str>, Option<(u32, u32)>);
 
 /// What the text's form does not allow, and where.
 #[derive(Clone, Debug)]
@@ -64,8 +112,51 @@ impl Tree {
         (tree, errors)
     }
 
+    /// Two trees one over the other.
+    pub(crate) fn laid(
+        value: Value,
+        origins: Origins,
+        own: Tree,
+        other: Tree,
+        other_file: String,
+    ) -> Tree {
+        Tree {
+            value,
+            laid: Some(Box::new(Laid {
+                origins,
+                own,
+                other,
+                other_file,
+            })),
+            ..Tree::default()
+        }
+    }
+
+    /// Whether a value was taken over from another file.
+    pub(crate) fn is_taken_over(&self, path: &str) -> bool {
+        self.laid.as_ref().is_some_and(|l| l.origins.of(path).0)
+    }
+
+    /// The place of a value, or of its key, in the file it was written in.
+    pub(crate) fn found(&self, path: &str, is_key: bool) -> Found<'_> {
+        let look = |tree: &Tree, path: &str| {
+            if is_key {
+                tree.key_place(path)
+            } else {
+                tree.place(path)
+            }
+        };
+        let Some(laid) = &self.laid else {
+            return (None, look(self, path));
+        };
+        match laid.origins.of(path) {
+            (true, written) => (Some(&laid.other_file), look(&laid.other, &written)),
+            (false, written) => (None, look(&laid.own, &written)),
+        }
+    }
+
     /// Line and column of a value, both counted from 1; of the nearest value around it that is known.
-    pub(crate) fn place(&self, path: &str) -> Option<(u32, u32)> {
+    fn place(&self, path: &str) -> Option<(u32, u32)> {
         let mut path = path;
         loop {
             if let Some(span) = self.values.get(path) {
@@ -76,7 +167,7 @@ impl Tree {
     }
 
     /// Line and column of a key; of its value where the key itself has no place.
-    pub(crate) fn key_place(&self, path: &str) -> Option<(u32, u32)> {
+    fn key_place(&self, path: &str) -> Option<(u32, u32)> {
         match self.keys.get(path) {
             Some(span) => Some(place_in(&self.text, &self.lines, span.start)),
             None => self.place(path),

@@ -1,9 +1,10 @@
 //! The guide as one agency needs it: its first steps and examples beside the same criteria.
-//! Steps and examples come from the caller; everything else is the same as in the whole guide.
+//! Steps and examples come from the shared agencies file; everything else is the same as in the whole guide.
 
 use super::section::Section;
 use super::voice::Voice;
-use super::{Agency, Guide, consent, contacts, first, levels, parts, topics, windscreen, words};
+use super::{Guide, consent, contacts, first, levels, parts, topics, windscreen, words};
+use crate::framework::Agency;
 use maud::html;
 
 pub fn page(guide: &Guide, agency: &Agency) -> Vec<Section> {

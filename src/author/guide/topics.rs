@@ -4,8 +4,8 @@
 use super::criteria::numbers;
 use super::section::Section;
 use super::voice::Voice;
-use super::{Agency, Guide, contacts, words};
-use crate::framework::{Contact, Indicator, Topic};
+use super::{Guide, contacts, words};
+use crate::framework::{Agency, Contact, Indicator, Topic};
 use maud::{Markup, html};
 
 /// By topic; for an agency with what its people may see.

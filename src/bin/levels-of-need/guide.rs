@@ -4,7 +4,7 @@
 use super::args::Guide;
 use super::page::Page;
 use super::{Done, Look, json, moment};
-use levels_of_need::author::guide::{self, Agency, Choice};
+use levels_of_need::author::guide::{self, Choice};
 use levels_of_need::author::{Refused, choose, folder};
 use levels_of_need::problem::{PlaceInFile, Problem, Severity, author};
 use levels_of_need::source::LawFile;
@@ -26,8 +26,7 @@ pub fn run(args: &Guide, look: Look) -> Result<Done, Refused> {
     let at = moment(args.at)?;
     let out = args.out.as_ref().ok_or_else(|| wrong(author::no_out()))?;
     let framework = choose::framework(&args.framework, &at.date())?;
-    // Agencies come with the frameworks' shared files.
-    let agencies: Vec<Agency> = Vec::new();
+    let agencies = &framework.agencies;
     let agency = match &args.agency {
         None => None,
         Some(id) => {

@@ -3,8 +3,9 @@
 
 use crate::check::hours;
 use crate::framework::{
-    AgeBand, Caveat, Contact, Dimension, Hours, Level, Link, LocalConsent, Occasion, Passage,
-    Place, Question, QuestionOption, Response, Rule, Term, Words,
+    AgeBand, Agency, AgencyExample, Caveat, Contact, Dimension, Element, FirstSteps, Hours, Level,
+    Link, LocalConsent, Occasion, Passage, Place, Question, QuestionOption, Response, Rule, Term,
+    Variant, Words,
 };
 use crate::source;
 
@@ -27,6 +28,14 @@ impl Parts<'_> {
         }
     }
 
+    /// The place of a printed item.
+    pub(super) fn item(&self, section: &str, document: Option<&String>, item: String) -> Place {
+        Place {
+            item: Some(item),
+            ..self.place(section, document)
+        }
+    }
+
     pub(super) fn level(&self, level: &source::Level) -> Level {
         Level {
             number: level.number,
@@ -34,7 +43,7 @@ impl Parts<'_> {
             route: level.route,
             headline: level.headline.compiled(),
             meaning: level.meaning.compiled(),
-            place: self.place(&level.section, None),
+            place: self.place(&level.section, level.document.as_ref()),
         }
     }
 
@@ -44,7 +53,7 @@ impl Parts<'_> {
             ask: question.ask.compiled(),
             hint: question.hint.as_ref().map(source::Words::compiled),
             quote: question.quote.clone(),
-            place: self.place(&question.section, None),
+            place: self.place(&question.section, question.document.as_ref()),
             options: question
                 .option
                 .iter()
@@ -61,7 +70,7 @@ impl Parts<'_> {
             id: rule.id.clone(),
             quote: rule.quote.clone(),
             plain: rule.plain.compiled(),
-            place: self.place(&rule.section, None),
+            place: self.place(&rule.section, rule.document.as_ref()),
             when: rule.when.clone(),
             floor: rule.floor,
             ceiling: rule.ceiling,
@@ -76,7 +85,19 @@ impl Parts<'_> {
             next: compiled(&response.next),
             lead: response.lead.compiled(),
             if_you_hear_nothing: response.if_you_hear_nothing.compiled(),
-            place: self.place(&response.section, None),
+            place: self.place(&response.section, response.document.as_ref()),
+            also: response.also.iter().map(|v| self.variant(v)).collect(),
+        }
+    }
+
+    fn variant(&self, variant: &source::Variant) -> Variant {
+        Variant {
+            id: variant.id.clone(),
+            when: variant.when.clone(),
+            ages: variant.ages.clone(),
+            title: variant.title.compiled(),
+            next: compiled(&variant.next),
+            place: self.place(&variant.section, variant.document.as_ref()),
         }
     }
 
@@ -91,7 +112,7 @@ impl Parts<'_> {
             who_may_override: local.who_may_override.as_ref().map(source::Words::compiled),
             grounds: compiled(&local.grounds),
             record: compiled(&local.record),
-            place: self.place(&local.section, None),
+            place: self.place(&local.section, local.document.as_ref()),
         }
     }
 
@@ -178,5 +199,40 @@ pub(super) fn contact(contact: &source::Contact, local: bool) -> Contact {
         local,
         checked: contact.checked.clone(),
         note: contact.note.as_ref().map(source::Words::compiled),
+    }
+}
+
+pub(super) fn element(element: &source::Element) -> Element {
+    Element {
+        id: element.id,
+        state: element.state,
+        section: element.section.clone(),
+        note: element.note.clone(),
+    }
+}
+
+pub(super) fn agency(agency: &source::Agency) -> Agency {
+    let mut first: Vec<FirstSteps> = agency
+        .first
+        .iter()
+        .map(|first| FirstSteps {
+            route: first.route,
+            steps: first.steps.clone(),
+        })
+        .collect();
+    first.sort_by_key(|first| first.route);
+    Agency {
+        id: agency.id.clone(),
+        name: agency.name.clone(),
+        who: agency.who.clone(),
+        first,
+        examples: agency
+            .example
+            .iter()
+            .map(|example| AgencyExample {
+                topic: example.topic.clone(),
+                texts: example.examples.clone(),
+            })
+            .collect(),
     }
 }

@@ -5,6 +5,7 @@ mod agency;
 mod consent;
 mod contacts;
 mod criteria;
+mod declared;
 mod first;
 mod frame;
 mod law;
@@ -121,12 +122,16 @@ fn whole(guide: &Guide) -> Vec<Section> {
         parts::rules(guide, voice),
         consent::section(guide, voice),
         parts::moving(guide, voice),
+        parts::advice(guide, voice),
+        parts::disagreement(guide, voice),
         parts::principles(guide, voice),
         contacts::section(guide, voice),
         topics::helplines(guide, voice),
         parts::glossary(guide),
         parts::caveats(guide, voice),
         parts::notes(guide),
+        declared::elements(guide),
+        declared::superseded(guide),
         parts::links(guide, voice),
     ]
     .into_iter()

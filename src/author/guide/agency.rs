@@ -22,6 +22,8 @@ pub fn page(guide: &Guide, agency: &Agency) -> Vec<Section> {
         parts::rules(guide, voice),
         consent::section(guide, voice),
         parts::moving(guide, voice),
+        parts::advice(guide, voice),
+        parts::disagreement(guide, voice),
         contacts::section(guide, voice),
         parts::glossary(guide),
         parts::caveats(guide, voice),

@@ -36,6 +36,9 @@ pub fn about(guide: &Guide, voice: Voice) -> Option<Section> {
             (row(words::DOCUMENT, html! { cite { (framework.source.document) } }))
             (row(words::PUBLISHER, html! { (framework.source.publisher) }))
             @if let Some(url) = &framework.source.url { (row(words::WEB, frame::address(url))) }
+            @if let Some(base) = &framework.extends {
+                (row(words::EXTENDS, html! { cite { (base.document) } ", " (base.publisher) }))
+            }
             (row(words::AREA, html! { (framework.area) }))
             (row(words::COVERS, html! { (framework.ages.covers) }))
             (row(words::PUBLISHED, published))

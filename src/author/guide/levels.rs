@@ -74,6 +74,11 @@ fn of_response(voice: Voice, response: &Response) -> Markup {
                 div { dt { (words::NOTHING) } dd { (voice.say(&response.if_you_hear_nothing)) } }
             }
             p.place { (place(&response.place)) }
+            @for also in &response.also {
+                h5 { (words::ALSO) " " (voice.short(&also.title)) }
+                (voice.list(&also.next, true))
+                p.place { (place(&also.place)) }
+            }
         }
     }
 }

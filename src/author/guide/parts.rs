@@ -127,17 +127,34 @@ pub fn glossary(guide: &Guide) -> Option<Section> {
     unless(terms.is_empty(), "glossary", words::GLOSSARY, body)
 }
 
-/// What is always so; the rest is said where and when it is true.
+pub fn advice(guide: &Guide, voice: Voice) -> Option<Section> {
+    let said = &guide.framework.advice;
+    unless(
+        said.is_empty(),
+        "advice",
+        words::ADVICE,
+        passages(voice, said),
+    )
+}
+
+pub fn disagreement(guide: &Guide, voice: Voice) -> Option<Section> {
+    let said = &guide.framework.disagreement;
+    let body = passages(voice, said);
+    unless(said.is_empty(), "disagreement", words::DISAGREEMENT, body)
+}
+
+/// What is true of the whole guide; the rest is said where and when it is true.
 pub fn caveats(guide: &Guide, voice: Voice) -> Option<Section> {
-    let said: Vec<_> = guide
-        .framework
+    let framework = guide.framework;
+    let said: Vec<_> = framework
         .caveats
         .iter()
-        .filter(|c| {
-            matches!(
-                c.when,
-                Occasion::Always | Occasion::NoCriterion | Occasion::OtherArea
-            )
+        .filter(|caveat| match caveat.when {
+            Occasion::Always | Occasion::NoCriterion | Occasion::OtherArea => true,
+            Occasion::NoOwnContacts => framework.contacts.iter().all(|c| !c.local),
+            Occasion::Superseded => !framework.source.superseded.is_empty(),
+            // Said at the head of every page.
+            Occasion::NotAdopted | Occasion::ReviewDue | Occasion::PastGrace => false,
         })
         .collect();
     let body = html! {

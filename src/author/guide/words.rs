@@ -1,7 +1,7 @@
 //! The guide's own words: headings, labels and the sentences between what the framework says.
 //! No number, quotation or name of a council may stand here; those come from the framework.
 
-use crate::framework::{Kind, Route};
+use crate::framework::{ElementId, Kind, Route};
 
 pub const LANG: &str = "en-GB";
 
@@ -122,6 +122,20 @@ pub const NOT_REQUIRED: &str =
     "The document asks for agreement here, but does not make it a condition:";
 pub const WITHOUT_CONSENT: &str = "When enquiries may begin without agreement";
 
+// What the document declares, and whose words it has.
+pub const ADVICE: &str = "Asking others for advice";
+pub const DISAGREEMENT: &str = "If people disagree";
+pub const ELEMENTS: &str = "What a threshold document must cover";
+pub const ELEMENT: &str = "It must cover";
+pub const IN_DOCUMENT_AT: &str = "Where the document says it";
+pub const DECLARED: &str = "Said in the document.";
+pub const NOT_DECLARED: &str = "Not stated in the document.";
+pub const SUPERSEDED: &str = "Law and guidance that has been replaced";
+pub const CITES: &str = "The document cites";
+pub const NOW: &str = "What stands in its place now";
+pub const EXTENDS: &str = "Builds on";
+pub const ALSO: &str = "In some cases:";
+
 // The rest.
 pub const MOVING: &str = "Moving up and down";
 pub const PRINCIPLES: &str = "What the document stands for";
@@ -191,6 +205,26 @@ pub fn route(route: Route) -> &'static str {
         Route::Targeted => "Targeted help",
         Route::EarlyHelp => "Early help",
         Route::Universal => "Help that is open to everyone",
+    }
+}
+
+/// What a threshold document must cover.
+pub fn element(id: ElementId) -> &'static str {
+    match id {
+        ElementId::EarlyHelpProcess => "How early help is found, assessed and given",
+        ElementId::ChildInNeed => "Children in need",
+        ElementId::ChildProtection => "Child protection",
+        ElementId::CareOrder => "Care orders",
+        ElementId::Accommodation => "A place to live, by agreement",
+        ElementId::Exploitation => "Abuse, neglect and exploitation, also outside the home",
+        ElementId::SecureEstate => "Children in custody and other secure places",
+        ElementId::DisabledChildren => "Disabled children",
+        ElementId::InformationSharing => "Sharing information",
+        ElementId::Consent => "Agreeing to help",
+        ElementId::ContactsWithHours => "Whom to ring, and when",
+        ElementId::Escalation => "What to do when people disagree",
+        ElementId::Owner => "Who answers for it",
+        ElementId::ReviewDate => "When it is looked at again",
     }
 }
 

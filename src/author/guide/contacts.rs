@@ -46,6 +46,7 @@ pub fn section(guide: &Guide, voice: Voice) -> Option<Section> {
         }
     };
     let body = html! {
+        (frame::no_own_contacts(guide))
         (list(&emergency))
         @if !local.is_empty() {
             h3 { (words::LOCAL) " " (framework.area) }

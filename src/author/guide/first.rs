@@ -9,6 +9,7 @@ use maud::{Markup, html};
 pub fn ring(guide: &Guide, voice: Voice) -> Option<Section> {
     let body = html! {
         p { (words::RING_NOW_WORDS) }
+        (frame::no_own_contacts(guide))
         ul.contacts {
             @for contact in contacts::first(guide.framework) {
                 (contacts::card(guide, voice, contact, false))

@@ -116,6 +116,12 @@ pub fn standing(guide: &Guide) -> Markup {
     }
 }
 
+/// Said where the council's own numbers would stand, when the document prints none.
+pub fn no_own_contacts(guide: &Guide) -> Markup {
+    let none = guide.framework.contacts.iter().all(|c| !c.local);
+    html! { @if none { p.none { (caveat(guide, Occasion::NoOwnContacts)) } } }
+}
+
 fn caveat(guide: &Guide, occasion: Occasion) -> Markup {
     let said = guide
         .framework

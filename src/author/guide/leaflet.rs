@@ -9,8 +9,8 @@ use maud::{Markup, html};
 pub const FILE: &str = "leaflet.html";
 
 /// Characters there is room for, measured on paper with the longest texts there are.
-const LEVELS: usize = 620;
-const STEPS: usize = 430;
+const LEVELS: usize = 600;
+const STEPS: usize = 330;
 const ABOUT: usize = 90;
 /// With more levels than this, only their headlines.
 const MOST_LEVELS: usize = 5;
@@ -18,6 +18,8 @@ const MOST_CONTACTS: usize = 5;
 
 pub fn sheet(guide: &Guide) -> Markup {
     let framework = guide.framework;
+    let contacts = contacts::besides_emergency(framework).take(MOST_CONTACTS);
+    let contacts: Vec<&Contact> = contacts.collect();
     html! {
         header.top {
             p.area { (words::PART_OF) " " (framework.area) }
@@ -27,24 +29,25 @@ pub fn sheet(guide: &Guide) -> Markup {
         }
         "\n"
         main id="main" tabindex="-1" {
-            div.side {
-                section aria-labelledby="ring" {
-                    h2 id="ring" { (words::CONTACTS) }
-                    ul.ring {
-                        @for contact in contacts::besides_emergency(framework).take(MOST_CONTACTS) {
-                            (card(guide, contact))
-                        }
-                    }
+            section aria-labelledby="ring" {
+                h2 id="ring" { (words::CONTACTS) }
+                (frame::no_own_contacts(guide))
+                ul.ring.three[contacts.len() % 2 == 1] {
+                    @for contact in contacts { (card(guide, contact)) }
                 }
             }
             "\n"
-            div.main {
-                section aria-labelledby="levels" {
-                    h2 id="levels" { (words::LEAFLET_LEVELS) }
-                    ol.levels { @for level in &framework.levels { (one(framework, level)) } }
-                }
+            section aria-labelledby="levels" {
+                h2 id="levels" { (words::LEAFLET_LEVELS) }
+                ol.levels { @for level in &framework.levels { (one(framework, level)) } }
+            }
+            "\n"
+            div.two {
                 @if let Some(response) = asked(guide) { (next(response)) }
                 (your_say(framework))
+            }
+            @if let Some(response) = asked(guide) {
+                p { strong { (words::NOTHING) ". " } (Voice::Everyone.short(&response.if_you_hear_nothing)) }
             }
         }
         "\n"
@@ -76,10 +79,10 @@ fn one(framework: &Framework, level: &Level) -> Markup {
     html! {
         li {
             span.key aria-hidden="true" { (level.number) }
-            div {
-                p { strong { (voice.short(&level.headline)) } }
+            p {
+                strong { (voice.short(&level.headline).trim_end_matches('.')) "." }
                 @if many <= MOST_LEVELS {
-                    p { (pick::sentences(voice.short(&level.meaning), LEVELS / many.max(1))) }
+                    " " (pick::sentences(voice.short(&level.meaning), LEVELS / many.max(1)))
                 }
             }
         }
@@ -100,8 +103,7 @@ fn next(response: &Response) -> Markup {
     html! {
         section aria-labelledby="next" {
             h2 id="next" { (words::LEAFLET_NEXT) }
-            ol.next { @for step in pick::first(steps, STEPS) { li { (step) } } }
-            p { strong { (words::NOTHING) ". " } (voice.short(&response.if_you_hear_nothing)) }
+            ol.next { @for step in pick::first(steps, STEPS, |step| step.chars().count()) { li { (step) } } }
         }
     }
 }

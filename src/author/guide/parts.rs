@@ -151,10 +151,12 @@ pub fn caveats(guide: &Guide, voice: Voice) -> Option<Section> {
         .iter()
         .filter(|caveat| match caveat.when {
             Occasion::Always | Occasion::NoCriterion | Occasion::OtherArea => true,
-            Occasion::NoOwnContacts => framework.contacts.iter().all(|c| !c.local),
             Occasion::Superseded => !framework.source.superseded.is_empty(),
-            // Said at the head of every page.
-            Occasion::NotAdopted | Occasion::ReviewDue | Occasion::PastGrace => false,
+            // Said beside the contacts, and at the head of every page.
+            Occasion::NoOwnContacts
+            | Occasion::NotAdopted
+            | Occasion::ReviewDue
+            | Occasion::PastGrace => false,
         })
         .collect();
     let body = html! {

@@ -19,12 +19,21 @@ pub fn sentences(text: &str, most: usize) -> &str {
     end.and_then(|end| text.get(..end)).unwrap_or(text)
 }
 
+/// Lines a text takes where so many characters fit on one.
+pub fn lines(text: &str, width: usize) -> usize {
+    text.chars().count().div_ceil(width.max(1))
+}
+
 /// The first of some texts, as many as fit; always one.
-pub fn first<'a>(texts: impl Iterator<Item = &'a str>, most: usize) -> Vec<&'a str> {
+pub fn first<'a>(
+    texts: impl Iterator<Item = &'a str>,
+    most: usize,
+    takes: impl Fn(&str) -> usize,
+) -> Vec<&'a str> {
     let mut left = most;
     let mut taken = Vec::new();
     for text in texts {
-        let length = text.chars().count();
+        let length = takes(text);
         if !taken.is_empty() && length > left {
             break;
         }
@@ -89,9 +98,11 @@ mod tests {
     #[test]
     fn the_first_texts_that_fit_are_taken_and_always_one() {
         let texts = ["aaaa", "bb", "cccc"];
-        assert_eq!(first(texts.into_iter(), 0), ["aaaa"]);
-        assert_eq!(first(texts.into_iter(), 6), ["aaaa", "bb"]);
-        assert_eq!(first(texts.into_iter(), 10), texts);
+        let taken = |most| first(texts.into_iter(), most, str::len);
+        assert_eq!(taken(0), ["aaaa"]);
+        assert_eq!(taken(6), ["aaaa", "bb"]);
+        assert_eq!(taken(10), texts);
+        assert_eq!(first(texts.into_iter(), 2, |text| lines(text, 2)), ["aaaa"]);
     }
 
     #[test]

@@ -8,9 +8,9 @@ use maud::{Markup, html};
 
 pub const FILE: &str = "poster.html";
 
-/// Characters there is room for in all levels together, measured on paper.
-const MEANING: usize = 640;
-const CRITERIA: usize = 1120;
+/// Lines there are below the drawing, and characters on a line of all columns together, as measured on paper.
+const LINES: usize = 16;
+const WIDTH: usize = 168;
 /// With more levels than this they stand in two rows, by name and headline alone.
 const ONE_ROW: usize = 6;
 const MOST_CONTACTS: usize = 4;
@@ -33,6 +33,7 @@ pub fn sheet(guide: &Guide) -> Markup {
                 (windscreen::drawing(guide))
                 section aria-labelledby="ring" {
                     h2 id="ring" { (words::CONTACTS) }
+                    (frame::no_own_contacts(guide))
                     ul.ring {
                         @for contact in contacts::besides_emergency(framework).take(MOST_CONTACTS) {
                             (leaflet::card(guide, contact))
@@ -61,7 +62,16 @@ fn column(guide: &Guide, level: &Level) -> Markup {
     let voice = Voice::Everyone;
     let many = framework.levels.len().max(1);
     let (all, strengths) = pick::criteria(framework, level);
-    let some = pick::first(all.iter().copied(), CRITERIA / many);
+    let headline = voice.short(&level.headline);
+    let width = WIDTH / many;
+    // Names are set larger than the rest.
+    let head = pick::lines(&level.name, width * 3 / 4) + pick::lines(headline, width) + 1;
+    let room = LINES.saturating_sub(head);
+    let meaning = pick::sentences(voice.short(&level.meaning), room * width * 2 / 5);
+    let left = room.saturating_sub(pick::lines(meaning, width));
+    let some = pick::first(all.iter().copied(), left, |text| {
+        pick::lines(text, width.saturating_sub(4))
+    });
     let heading = if strengths {
         words::POSTER_STRENGTHS
     } else {
@@ -70,9 +80,9 @@ fn column(guide: &Guide, level: &Level) -> Markup {
     html! {
         div.level {
             h3 { span.key { (level.number) } " " (level.name) }
-            p.headline { strong { (voice.short(&level.headline)) } }
+            p.headline { strong { (headline) } }
             @if many <= ONE_ROW {
-                p { (pick::sentences(voice.short(&level.meaning), MEANING / many)) }
+                p { (meaning) }
                 @if !some.is_empty() {
                     h4 { (heading) " (" (some.len()) " " (words::OF) " " (all.len()) ")" }
                     ul { @for criterion in &some { li { (criterion) } } }

@@ -11,11 +11,12 @@ const OUTER: f64 = 100.0;
 const INNER: f64 = 46.0;
 const GAP: f64 = 0.018;
 
-/// With more levels than this a part has no room for a name; the list below the drawing has them all.
+/// Where a part has no room for its name, no part has one; the list below the drawing has them all.
 const MOST_NAMES: usize = 5;
 
-/// Characters of a name that fit on a line inside a part.
+/// Characters of a name that fit on a line inside a part, and lines.
 const LINE: usize = 15;
+const LINES: usize = 4;
 
 pub fn section(guide: &Guide, voice: Voice) -> Option<Section> {
     let body = html! {
@@ -50,19 +51,24 @@ pub fn figure(guide: &Guide, voice: Voice) -> Markup {
 pub fn drawing(guide: &Guide) -> Markup {
     let levels = &guide.framework.levels;
     let part = 1.0 / many(levels.len().max(1));
-    let named: Vec<String> = levels
+    let told: Vec<String> = levels
         .iter()
         .map(|level| format!("{}, {}", level.number, level.name))
         .collect();
-    let said = format!("{} {}.", words::DRAWING_ALT, named.join("; "));
+    let said = format!("{} {}.", words::DRAWING_ALT, told.join("; "));
     let last = levels.len().saturating_sub(1);
+    let names: Vec<Vec<String>> = levels.iter().map(|level| wrap(&level.name)).collect();
+    let fits = |lines: &Vec<String>| {
+        lines.len() <= LINES && lines.iter().all(|line| line.chars().count() <= LINE)
+    };
+    let named = levels.len() <= MOST_NAMES && names.iter().all(fits);
     html! {
         svg.windscreen viewBox="-104 -104 208 110" role="img" aria-label=(said) {
             @for (i, level) in levels.iter().enumerate() {
                 @let from = many(i) * part + if i > 0 { GAP / 2.0 } else { 0.0 };
                 @let to = many(i + 1) * part - if i < last { GAP / 2.0 } else { 0.0 };
                 @let (x, y) = point((many(i) + 0.5) * part, (INNER + OUTER) / 2.0);
-                @let lines = if levels.len() > MOST_NAMES { Vec::new() } else { wrap(&level.name) };
+                @let lines = if named { names.get(i).cloned().unwrap_or_default() } else { Vec::new() };
                 @let up = many(lines.len()) * 2.6;
                 path.step d=(segment(from, to)) fill-opacity=(shade(i, last)) {}
                 text.number x=(short(x)) y=(short(y - up)) dy=(if lines.is_empty() { "0.36em" } else { "0.1em" }) text-anchor="middle" { (level.number) }

@@ -224,7 +224,9 @@ fn headline(
     }
 }
 
-pub(crate) fn review(framework: &Framework, at: Moment) -> Review {
+/// Whether our transcription is within its dates at a moment.
+#[must_use]
+pub fn review(framework: &Framework, at: Moment) -> Review {
     // ISO dates order as text.
     let today = at.date();
     if today > framework.grace {

@@ -4,7 +4,7 @@
 use super::{Refused, text};
 use crate::framework::Framework;
 use crate::problem::{PlaceInFile, Problem, Severity, author};
-use crate::source::Example;
+use crate::source::{self, Example};
 use crate::{bundle, check};
 use std::path::{Path, PathBuf};
 
@@ -45,6 +45,21 @@ pub fn with_examples(name: &str, today: &str) -> Result<(Framework, Vec<Example>
     Err(Refused::Call(vec![
         author::unknown_framework(name, &known).at(PlaceInFile::default()),
     ]))
+}
+
+/// Where the files stand that every framework beside this one shares. A compiled file has none
+/// beside it, so the home's are taken.
+///
+/// # Errors
+/// A folder with several frameworks.
+pub fn shared(name: &str) -> Result<PathBuf, Refused> {
+    let home = PathBuf::from(HOME);
+    let path = Path::new(name);
+    let at_home = is_name(name) && home.join(name).join("framework.toml").is_file();
+    if at_home || !path.is_dir() {
+        return Ok(home);
+    }
+    Ok(source::beside(&only(path)?))
 }
 
 /// The folders of every DIR, and what is wrong with the DIRs themselves.

@@ -49,6 +49,8 @@ pub enum Command {
     Diff(Diff),
     /// Put the same answers beside another council's document
     Compare(Compare),
+    /// Write a framework as pages that need no script, for screen and paper
+    Guide(Guide),
 }
 
 impl Command {
@@ -63,6 +65,7 @@ impl Command {
             Command::Build(args) => args.many.json,
             Command::Diff(args) => args.json,
             Command::Compare(args) => args.json,
+            Command::Guide(args) => args.json,
         }
     }
 }
@@ -165,6 +168,36 @@ pub struct Diff {
     pub old: String,
     /// The version after
     pub new: String,
+    /// The day to take as today
+    #[arg(long, value_name = "WHEN", value_parser = when)]
+    pub at: Option<Moment>,
+    /// Print JSON
+    #[arg(long)]
+    pub json: bool,
+}
+
+#[derive(Args)]
+pub struct Guide {
+    /// An id, a folder or a compiled file
+    pub framework: String,
+    /// The folder to write to; it is made when missing
+    #[arg(long, value_name = "DIR")]
+    pub out: Option<PathBuf>,
+    /// Also a poster: one A3 sheet
+    #[arg(long)]
+    pub poster: bool,
+    /// Also a leaflet for families: one A4 page
+    #[arg(long)]
+    pub leaflet: bool,
+    /// Also the guide as one kind of agency needs it
+    #[arg(long, value_name = "ID")]
+    pub agency: Option<String>,
+    /// Also the law behind each kind of help
+    #[arg(long)]
+    pub legislation: bool,
+    /// Also what happens when a child moves, between levels and parts of life
+    #[arg(long)]
+    pub transitions: bool,
     /// The day to take as today
     #[arg(long, value_name = "WHEN", value_parser = when)]
     pub at: Option<Moment>,

@@ -8,6 +8,7 @@ mod compare;
 mod contacts;
 mod diff;
 mod evaluate;
+mod guide;
 mod list;
 mod page;
 mod problems;
@@ -92,6 +93,7 @@ fn command(command: Command, look: Look) -> Result<Done, Refused> {
         Command::Build(args) => build::run(&args, look),
         Command::Diff(args) => diff::run(&args, look),
         Command::Compare(args) => compare::run(&args, look),
+        Command::Guide(args) => guide::run(&args, look),
     }
 }
 

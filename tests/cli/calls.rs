@@ -11,7 +11,7 @@ fn an_unknown_framework_is_met_with_the_nearest_and_the_known() {
         "error[unknown-framework]",
         "`haltn`",
         "did you mean `halton`?",
-        "the frameworks here are `halton`",
+        "the frameworks here are `county`, `devon`, `england`, `halton`, `rochdale`",
     ]);
     assert_eq!(said.out, "");
     let said = run(&["contacts", "atlantis", "--json"]).ends(2);

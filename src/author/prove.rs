@@ -17,6 +17,7 @@ mod unknown;
 use crate::evaluate::Engine;
 use crate::framework::Kind;
 use bench::Bench;
+pub use bench::{EVERY_PAIR, EVERY_TRIPLE, PAIRS_DRAWN, TRIPLES_DRAWN};
 use serde::Serialize;
 
 /// How many larger sets of answers are drawn at random.

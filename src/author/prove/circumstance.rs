@@ -2,7 +2,7 @@
 //! Whatever was tried and whatever happened before is put beside them, because those are no harm either.
 
 use super::Shown;
-use super::bench::{Bench, name};
+use super::bench::{Bench, EVERY_PAIR, PAIRS_DRAWN, name};
 use super::set::{Set, Statement};
 use crate::answers::{Answer, Choice};
 use crate::framework::{Kind, Route};
@@ -31,6 +31,16 @@ pub fn shown(bench: &Bench, _: &mut dyn FnMut(&str)) -> Shown {
             .filter(move |second| !second.excludes(first))
             .map(move |&second| vec![first, second])
     });
+    // As with every two statements: of too many, some are drawn.
+    let few = every.len() * every.len() / 2 * beside.len() <= EVERY_PAIR;
+    let mut random = bench.random(106);
+    let drawn = if few {
+        0
+    } else {
+        PAIRS_DRAWN as usize / beside.len()
+    };
+    let drawn = (0..drawn).map(|_| Set::random(&every, 2, &mut random).0);
+    let two = two.take(if few { usize::MAX } else { 0 }).chain(drawn);
     let all = states.into_iter().map(|answer| {
         circumstances
             .iter()
@@ -42,7 +52,14 @@ pub fn shown(bench: &Bench, _: &mut dyn FnMut(&str)) -> Shown {
             Box::new(one) as Box<dyn Iterator<Item = Vec<Statement>>>,
             "every circumstance alone",
         ),
-        (Box::new(two), "every two circumstances"),
+        (
+            Box::new(two),
+            if few {
+                "every two circumstances"
+            } else {
+                "two circumstances at random"
+            },
+        ),
         (Box::new(all), "all circumstances together"),
     ];
     for (sets, what) in groups {

@@ -88,6 +88,22 @@ export interface ResponseShown {
   lead: string;
   if_you_hear_nothing: string;
   place: Place;
+  also: VariantShown[];
+}
+
+export interface VariantShown {
+  id: string;
+  sure: boolean;
+  title: string;
+  next: string[];
+  place: Place;
+}
+
+export interface AgencyShown {
+  id: string;
+  name: string;
+  first: { route: Route; steps: string[] }[];
+  examples: { topic: string; texts: string[] }[];
 }
 
 export interface LocalAdvice {
@@ -160,6 +176,7 @@ export interface Evaluation {
   contacts: ContactNow[];
   caveats: CaveatShown[];
   review: Review;
+  agency: AgencyShown | null;
 }
 
 export type Page =
@@ -266,7 +283,21 @@ export interface Framework {
   grace: string;
   owner: string;
   adopted_by: string | null;
-  source: { document: string; publisher: string; url: string | null; notes: string[] };
+  source: {
+    document: string;
+    publisher: string;
+    url: string | null;
+    notes: string[];
+    superseded: { cites: string; now: string }[];
+  };
+  extends: {
+    id: string;
+    title: string;
+    version: string;
+    document: string;
+    publisher: string;
+    inherited: { part: string; ids: string[] }[];
+  } | null;
   audience: Audience | null;
   ages: { covers: string; bands: { id: string; name: Words; over: boolean }[]; over: Words };
   levels: Level[];
@@ -280,5 +311,7 @@ export interface Framework {
   glossary: { term: string; printed: string; plain: string }[];
   moving: Passage[];
   principles: Passage[];
+  advice: Passage[];
+  disagreement: Passage[];
   links: { id: string; name: string; url: string | null; about: Words }[];
 }

@@ -330,16 +330,22 @@ fn consent(folder: &Folder, parts: &Parts) -> Consent {
     }
 }
 
-/// The council's own first; a national one of the same id is replaced by it.
+/// The council's own first; a national one of the same id is replaced by it. Stand-ins are fit for
+/// their routes only where nobody of the council's own is known to be open at any time.
 fn contacts(folder: &Folder) -> Vec<framework::Contact> {
     let mut all: Vec<framework::Contact> = Vec::new();
     if let Some((_, own)) = read(&folder.contacts) {
         all.extend(own.contact.iter().map(|c| parts::contact(c, true)));
     }
+    let own_hours = all.iter().any(|c| c.hours != framework::Hours::NotGiven);
     if let Some((_, shared)) = read(&folder.national) {
         for contact in &shared.contact {
             if !all.iter().any(|c| c.id == contact.id) {
-                all.push(parts::contact(contact, false));
+                let mut national = parts::contact(contact, false);
+                if !own_hours {
+                    national.fit_for.extend(&contact.stands_in_for);
+                }
+                all.push(national);
             }
         }
     }

@@ -164,6 +164,9 @@ pub struct Contact {
     /// The routes it is fit for.
     #[serde(rename = "for")]
     pub fit_for: Vec<Route>,
+    /// For a national contact: routes it is fit for too where the council gives no hours of its own.
+    #[serde(default)]
+    pub stands_in_for: Vec<Route>,
     /// Readers for whom it is listed first.
     #[serde(default)]
     pub first_for: Vec<Audience>,

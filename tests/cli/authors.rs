@@ -265,19 +265,32 @@ fn the_same_files_give_the_same_bytes() {
     let said = run(&["build", "--out", &one]).ends(0);
     said.shows(&["halton.json", "halton.family.json", "KB"]);
     let json = run(&["build", "--out", &two, "--json"]).ends(0).json();
-    let names = [
-        "halton.json",
-        "halton.core.json",
-        "halton.family.json",
-        "halton.young-person.json",
-        "halton.volunteer.json",
-        "halton.practitioner.json",
-    ];
+    let mut names: Vec<String> = Vec::new();
+    for id in ["devon", "england", "halton", "rochdale"] {
+        names.extend([
+            format!("{id}.json"),
+            format!("{id}.core.json"),
+            format!("{id}.family.json"),
+            format!("{id}.young-person.json"),
+            format!("{id}.volunteer.json"),
+            format!("{id}.practitioner.json"),
+        ]);
+        for agency in [
+            "health",
+            "education",
+            "early-years",
+            "police",
+            "housing",
+            "voluntary",
+        ] {
+            names.push(format!("{id}.agency.{agency}.json"));
+        }
+    }
     let written: BTreeSet<String> = std::fs::read_dir(&one)
         .unwrap()
         .map(|e| e.unwrap().file_name().into_string().unwrap())
         .collect();
-    assert_eq!(written, names.map(str::to_owned).into());
+    assert_eq!(written, names.iter().cloned().collect());
     for (name, file) in names.iter().zip(json["files"].as_array().unwrap()) {
         let text = folder.read(&format!("one/{name}"));
         assert_eq!(text, folder.read(&format!("two/{name}")));

@@ -104,7 +104,7 @@ fn a_compiled_file_that_was_changed_or_is_none_is_refused() {
         .complains(&["framework-changed", "changed.json"]);
     let newer = folder.write(
         "newer.json",
-        built.replacen("\"format\":1", "\"format\":99", 1),
+        built.replacen("\"format\":2", "\"format\":99", 1),
     );
     run(&["show", &newer])
         .ends(1)

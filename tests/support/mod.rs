@@ -53,10 +53,11 @@ pub fn empty(levels: &[(&str, &str)]) -> Value {
         })
     };
     json!({
-        "format": 1, "id": "small", "hash": "", "title": "A guide", "area": "Smallshire",
+        "format": 2, "id": "small", "hash": "", "title": "A guide", "area": "Smallshire",
         "version": "1", "published": null, "checked": "2026-11-22", "review_by": "2027-05-22",
         "grace": "2027-11-22", "owner": "tests", "adopted_by": null,
-        "source": { "document": "A guide", "publisher": "Smallshire", "url": null, "notes": [] },
+        "source": { "document": "A guide", "publisher": "Smallshire", "url": null, "notes": [], "superseded": [] },
+        "extends": null, "elements": [],
         "audience": null,
         "ages": { "covers": "all", "bands": [
             { "id": "child", "name": words("child"), "over": false },
@@ -74,14 +75,14 @@ pub fn empty(levels: &[(&str, &str)]) -> Value {
             "without_consent": [],
         },
         "contacts": [], "bank_holidays": ["2026-12-25", "2026-12-28", "2027-01-01"],
-        "glossary": [], "caveats": [], "moving": [], "principles": [], "links": [],
+        "glossary": [], "caveats": [], "moving": [], "principles": [], "advice": [], "disagreement": [], "links": [], "agencies": [],
     })
 }
 
 pub fn response(route: &str) -> Value {
     json!({
         "route": route, "title": words(route), "next": [words("next")], "lead": words("lead"),
-        "if_you_hear_nothing": words("ring again"), "place": place(route, None),
+        "if_you_hear_nothing": words("ring again"), "place": place(route, None), "also": [],
     })
 }
 

@@ -10,6 +10,8 @@ mod authors;
 mod calls;
 #[path = "cli/compared.rs"]
 mod compared;
+#[path = "cli/guide.rs"]
+mod guide;
 #[path = "cli/program.rs"]
 mod program;
 #[path = "cli/shown.rs"]

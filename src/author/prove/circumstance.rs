@@ -69,8 +69,16 @@ pub fn shown(bench: &Bench, _: &mut dyn FnMut(&str)) -> Shown {
                 .map(move |more| Set(set.iter().chain(more).copied().collect()))
         });
         if let Some(count) = bench.all(&mut shown, sets, |set| harm(bench, set)) {
-            shown.exhaustively(
-                format!("{what}, yes and not sure, with every answer to a question that does not itself ask about harm, and with every topic repeated"),
+            let way = if what.ends_with("random") {
+                Shown::at_random
+            } else {
+                Shown::exhaustively
+            };
+            way(
+                &mut shown,
+                format!(
+                    "{what}, yes and not sure, with every answer to a question that does not itself ask about harm, and with every topic repeated"
+                ),
                 count,
             );
         }

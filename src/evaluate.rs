@@ -208,7 +208,7 @@ fn headline(
     }
 }
 
-fn review(framework: &Framework, at: Moment) -> Review {
+pub(crate) fn review(framework: &Framework, at: Moment) -> Review {
     // ISO dates order as text.
     let today = at.date();
     if today > framework.grace {
@@ -221,7 +221,7 @@ fn review(framework: &Framework, at: Moment) -> Review {
 }
 
 /// The caveats that are true of this result, in the framework's order of occasions.
-fn caveats(
+pub(crate) fn caveats(
     framework: &Framework,
     answers: &Answers,
     audience: Audience,

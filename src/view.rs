@@ -1,6 +1,10 @@
 //! What crosses to JavaScript and to `--json`: plain values only.
 //! Nothing is decided here; the field order is the order of the JSON.
 
+mod comparison;
+
+pub use comparison::*;
+
 use crate::framework::{AgencyExample, Audience, FirstSteps, Place, Route};
 use serde::Serialize;
 

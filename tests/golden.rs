@@ -112,6 +112,25 @@ fn reader(audience: Audience) -> Value {
     })
 }
 
+/// Halton beside itself, altered: a topic that is in both, and one that is in only one of them.
+fn comparison() -> Value {
+    let mut other = altered();
+    other.indicators.retain(|i| i.id != "started-going-missing");
+    other.topics.retain(|t| t.id != "self-esteem");
+    for indicator in &mut other.indicators {
+        indicator.topics.retain(|t| t != "self-esteem");
+        if indicator.topics.is_empty() {
+            indicator.topics.push("missing".to_owned());
+        }
+    }
+    let (here, there) = (Engine::new(halton()).unwrap(), Engine::new(other).unwrap());
+    let sent = r#"{"danger":"not-sure","indicators":{"started-going-missing":"yes",
+        "low-self-esteem":"not-sure","self-harm-or-suicidal-ideation":"yes"}}"#;
+    let answers = Answers::read(serde_json::from_str(sent).unwrap(), here.framework()).unwrap();
+    let at = Moment::read("2026-11-27T16:45").unwrap();
+    json!(here.compare(&there, &answers, at))
+}
+
 fn readers() -> Vec<(String, Value)> {
     Audience::ALL
         .into_iter()
@@ -201,7 +220,13 @@ fn what_typescript_is_shown_is_what_rust_writes() {
         &halton(),
     )
     .unwrap_err();
-    let text = typescript::file(&all_told(), &readers(), &json!(problems), &json!(halton()));
+    let text = typescript::file(
+        &all_told(),
+        &readers(),
+        &comparison(),
+        &json!(problems),
+        &json!(halton()),
+    );
     hold(&root().join("js/test/golden.ts"), &text);
 }
 

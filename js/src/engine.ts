@@ -4,7 +4,7 @@
 import { Engine as WasmEngine, initSync } from "../wasm/engine.js";
 import { fetchFramework, get, isFile, readFile, type TwoFiles } from "./compiled.js";
 import { failed, ProblemError } from "./problem-error.js";
-import type { Answers, Audience, ContactNow, Evaluation, Framework, Journey, Problem } from "./types.js";
+import type { Answers, Audience, Comparison, ContactNow, Evaluation, Framework, Journey, Problem } from "./types.js";
 
 export { ProblemError };
 
@@ -18,6 +18,8 @@ export interface Engine {
   /** `topics`: those picked on the worries page. */
   journey(answers: Answers, topics: string[], at?: string): Journey;
   contacts(audience?: Audience, at?: string): ContactNow[];
+  /** What was said beside what another loaded framework's document prints. The answers are this one's. */
+  compare(other: Engine, answers: Answers, at?: string): Comparison;
 }
 
 /** A moment as the clock on a London wall shows it. */
@@ -64,6 +66,9 @@ class LoadedEngine implements Engine {
   }
   contacts(audience: Audience = "family", at = londonTime()): ContactNow[] {
     return asking(() => this.#wasm.contacts(audience, at)) as ContactNow[];
+  }
+  compare(other: Engine, answers: Answers, at = londonTime()): Comparison {
+    return asking(() => this.#wasm.compare((other as LoadedEngine).#wasm, answers, at)) as Comparison;
   }
 }
 

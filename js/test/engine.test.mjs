@@ -31,6 +31,21 @@ test("an unknown indicator is a problem with a code, never skipped", async () =>
   );
 });
 
+test("puts the same answers beside another document", async () => {
+  const [engine, other] = await Promise.all([loadEngine(address), loadEngine(address)]);
+  const answers = { danger: "not-sure", indicators: { "started-going-missing": "yes", "at-risk-of-self-harm": "no" } };
+  for (const there of [other, engine]) {
+    const comparison = engine.compare(there, answers, at);
+    assert.equal(comparison.danger, true);
+    assert.deepEqual(comparison.topics.map(({ topic }) => topic), ["missing"]);
+    const [{ said, there: printed }] = comparison.topics;
+    assert.deepEqual(said.map(({ id, answer }) => [id, answer]), [["started-going-missing", "yes"]]);
+    assert.ok(printed.length > 1 && printed.every((criterion) => !("answer" in criterion)));
+  }
+  assert.throws(() => engine.compare({}, answers, at), ProblemError);
+  assert.throws(() => engine.compare(other, { indicators: { nobody: "yes" } }, at), ProblemError);
+});
+
 test("importing the root registers nothing", () => {
   assert.equal(globalThis.customElements?.get("level-of-need-checker"), undefined);
 });

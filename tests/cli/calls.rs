@@ -27,7 +27,7 @@ fn a_command_nobody_knows_and_a_missing_argument_are_wrong_calls() {
         .complains(&["--answers"]);
     run(&["build"]).ends(2).complains(&["--out"]);
     run(&["--help"]).ends(0).shows(&[
-        "list", "show", "evaluate", "contacts", "check", "test", "prove", "build",
+        "list", "show", "evaluate", "contacts", "check", "test", "prove", "build", "compare",
     ]);
 }
 

@@ -38,6 +38,8 @@ pub enum Command {
     Prove(Prove),
     /// Compile the frameworks: whole, and in parts for browsers
     Build(Build),
+    /// Put the same answers beside another council's document
+    Compare(Compare),
 }
 
 impl Command {
@@ -50,6 +52,7 @@ impl Command {
             Command::Check(args) => args.many.json,
             Command::Prove(args) => args.many.json,
             Command::Build(args) => args.many.json,
+            Command::Compare(args) => args.json,
         }
     }
 }
@@ -141,6 +144,23 @@ pub struct Build {
     /// The folder to write to; it is made when missing
     #[arg(long, value_name = "DIR")]
     pub out: PathBuf,
+}
+
+#[derive(Args)]
+pub struct Compare {
+    /// The framework the answers are for: an id, a folder or a compiled file
+    pub framework: String,
+    /// The other one
+    pub other: String,
+    /// A file of answers as JSON; `-` is standard input
+    #[arg(long, value_name = "FILE", allow_hyphen_values = true)]
+    pub answers: String,
+    /// The day to take as today: it decides what is said of the documents' age
+    #[arg(long, value_name = "WHEN", value_parser = when)]
+    pub at: Option<Moment>,
+    /// Print JSON
+    #[arg(long)]
+    pub json: bool,
 }
 
 /// The four readers.

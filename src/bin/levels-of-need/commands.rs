@@ -4,6 +4,7 @@
 mod args;
 mod build;
 mod check;
+mod compare;
 mod contacts;
 mod evaluate;
 mod list;
@@ -88,6 +89,7 @@ fn command(command: Command, look: Look) -> Result<Done, Refused> {
         Command::Test(args) => test::run(&args, look),
         Command::Prove(args) => prove::run(&args, look),
         Command::Build(args) => build::run(&args, look),
+        Command::Compare(args) => compare::run(&args, look),
     }
 }
 

@@ -2,7 +2,7 @@
 // It is made on the device when asked for, and goes nowhere by itself.
 
 import type { Checker } from "./checker.js";
-import { openWords } from "./parts.js";
+import { openWords } from "./parts-later.js";
 import { told } from "./said.js";
 
 /** A line, or a heading with its items. */

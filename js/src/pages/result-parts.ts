@@ -3,9 +3,10 @@
 
 import { html, nothing, type TemplateResult } from "lit";
 import type { Checker } from "../checker.js";
-import { button, folded, list, outside, type Markup } from "../parts.js";
+import { outside } from "../parts-later.js";
+import { button, folded, list, type Markup } from "../parts.js";
 import type { Evaluation, OpenQuestion, Place, Reason, ResponseShown } from "../types.js";
-import { date } from "../words.js";
+import { date } from "../dates.js";
 
 /** A level as a practitioner reads it. */
 export function levelName(c: Checker, n: number): string {

@@ -3,7 +3,8 @@
 
 import { html, nothing, type TemplateResult } from "lit";
 import type { Checker } from "../checker.js";
-import { bullets, button, call, contactCard, contactList, folded, heading, list, type Markup } from "../parts.js";
+import { contactCard, contactList } from "../parts-later.js";
+import { bullets, button, call, folded, heading, list, type Markup } from "../parts.js";
 import { windscreen } from "../windscreen.js";
 import type { ContactNow, Evaluation } from "../types.js";
 import { consentAdvice } from "./result-consent.js";

@@ -3,7 +3,8 @@
 
 import { html, nothing, type TemplateResult } from "lit";
 import type { Checker } from "../checker.js";
-import { button, call, checkbox, form, heading, radios, type Markup } from "../parts.js";
+import { checkbox } from "../parts-later.js";
+import { button, call, form, heading, radios, type Markup } from "../parts.js";
 import { setIndicator, toggle } from "../state.js";
 import type { Answer, Indicator, Page } from "../types.js";
 import { rich } from "../words.js";

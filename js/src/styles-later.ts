@@ -60,6 +60,11 @@ export const laterStyles = css`
   .reasons p { margin-bottom: 0.25rem; }
   .tag { color: var(--accent); font-weight: 600; font-size: 0.9375rem; }
   .response { border-left: 3px solid var(--rule); padding-left: 1rem; margin-bottom: 1.25rem; }
+  .also { border-top: 1px solid var(--rule); padding-top: 0.75rem; margin-bottom: 0.75rem; }
+  .also h4, .also .tag { margin: 0 0 0.25rem; }
+  .sides { display: grid; gap: 0 2rem; grid-template-columns: repeat(auto-fit, minmax(min(100%, 17rem), 1fr)); }
+  .sides h4 { margin-top: 0.25rem; }
+  .quiet h2 { font-size: 1.1875rem; }
   .could-be { border: 2px dashed var(--edge); }
   .sheet { margin-top: 2.5rem; }
   .by-hand textarea { display: block; width: 100%; font: inherit; padding: 0.5rem; margin-top: 0.5rem; }

@@ -51,6 +51,9 @@ const en = {
   flagYes: "Yes, now",
   flagNo: "Not now",
 
+  agencyExamples: "What you may see or hear: {agency}",
+  agencyExamplesHint: "Examples to think with. They are not the guide's words and never change a level.",
+
   // Strengths, questions, consent
   strengthsTitle: { family: "What is going well?", practitioner: "Strengths and protective factors" },
   strengthsHint: "Choose any that are true. They help when you talk with someone. They never make a worry count for less.",
@@ -127,6 +130,10 @@ const en = {
   nextLead: "Who leads:",
   nextSilence: "If you hear nothing:",
   nextMoving: "This can change",
+  nextAlso: "As well",
+  nextAlsoMaybe: "May apply",
+  agencyFirst: "Your first steps: {agency}",
+  adviceTitle: { family: "Asking for advice", practitioner: "Asking others for advice, also without names" },
   sayTitle: "What to say when you ring",
   sayHint: "You can read this out. You do not have to know everything.",
   goingWell: "What is going well",
@@ -177,7 +184,28 @@ const en = {
   aboutThis: "About this guide",
   aboutMade: "Made from: {title}, {publisher}. Our copy: version {version}, compared on {date}.",
   aboutPublished: "Published {date}.",
+  aboutExtends: "Many of its words are taken over from {title} ({publisher}, our copy: version {version}). The rest is its own.",
+  aboutSuperseded: "It cites law or guidance that has been replaced since:",
+  aboutReplaced: "{cites}. Now: {now}.",
   linksTitle: "From the council",
+
+  // Result: the same answers under another council's document
+  otherTitle: { family: "Under another council's guide", practitioner: "Under another council's document" },
+  otherAsk: "Which guide?",
+  otherHint: "See what another guide prints on what you told us. It changes nothing above.",
+  otherShown: "What {there}'s guide prints is now shown.",
+  otherDanger: "If there may be danger now, ring 999 before you read this.",
+  otherNotALevel: {
+    family: "Every council draws its own lines. What counts is the guide for the place where the child lives.",
+    "young-person": "Every council draws its own lines. What counts is the guide for the place where you live.",
+    practitioner: "Level numbers cannot be compared: each document counts and names its own, and the same number can mean something else. What counts is the document of the area where the child lives.",
+  },
+  otherHere: "You told us. {here}'s guide prints:",
+  otherThere: "On the same thing, {there}'s guide prints:",
+  otherNone: "{there}'s guide prints no words on this. That does not mean that it would not count there: people there decide with you, so ring and ask.",
+  otherNothing: "You have told us of nothing that could be looked up in the other guide.",
+  otherOld: "One of the two copies is too old to be shown beside the other.",
+  otherAbout: "About our copy of {there}'s guide: {title}, version {version}",
 
   // Result: what to take away
   print: "Print",

@@ -17,7 +17,7 @@ const en = {
   leaveMore: "Press Shift {n} more to leave this page.",
   notSureDanger: "You are not sure if there is danger now. If there may be, ring 999 first.",
   anyArea: "a council",
-  demonstration: "**Demonstration** of {area}'s published guide. The council has not checked or adopted it.",
+  demonstration: "**Demonstration** of {area}'s published guide. No council has checked or adopted it.",
   reviewDue: "This copy of the guide is due to be checked again. If you are not sure, ring.",
   forArea: "For children who live in {area}",
 

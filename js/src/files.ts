@@ -95,6 +95,7 @@ class Source {
 export class Files {
   readonly #own: Source;
   readonly #others: Source[];
+  #found: Promise<Other[]> | undefined;
 
   constructor(wanted: Wanted, private readonly problem: (reason: unknown) => void) {
     void startWasm().catch(() => undefined); // beside the framework; its failure is met in loadEngine
@@ -124,7 +125,11 @@ export class Files {
   }
 
   /** The frameworks to compare with that could be had, in the order they were named. */
-  async others(): Promise<Other[]> {
+  others(): Promise<Other[]> {
+    return (this.#found ??= this.#find());
+  }
+
+  async #find(): Promise<Other[]> {
     const own = (await this.#own.about).id;
     const found = await Promise.all(
       this.#others.map(async (source) => {

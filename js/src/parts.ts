@@ -2,6 +2,7 @@
 // They show what they are given; ids and names in the markup are numbers, never what a person answered.
 
 import { html, nothing, type TemplateResult } from "lit";
+import { live } from "lit/directives/live.js";
 import type { Checker } from "./checker.js";
 import { lines, rich } from "./words.js";
 
@@ -69,7 +70,7 @@ export function radios(c: Checker, group: Group, value: string | undefined, set:
             name=${group.name}
             value=${i}
             autocomplete="off"
-            .checked=${value === choice.value}
+            .checked=${live(value === choice.value)}
             @change=${() => set(choice.value)}
           />
           <span>${choice.label}${choice.hint ? html`<small>${choice.hint}</small>` : nothing}</span>

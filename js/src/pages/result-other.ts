@@ -9,9 +9,10 @@ import type { Comparison, CriterionCompared, TopicCompared } from "../types.js";
 export function otherGuide(c: Checker): Markup {
   const { others, other } = c;
   if (!others.length) return nothing;
-  const choices = others.map((one) => ({ value: one.id, label: one.area, hint: one.title }));
-  const choose = async (id: string | undefined) => {
-    const there = others.find((one) => one.id === id) ?? null;
+  // By their places: two copies of one document have the same id.
+  const choices = others.map((one, i) => ({ value: String(i), label: one.area, hint: one.title }));
+  const choose = async (place: string | undefined) => {
+    const there = others[Number(place ?? -1)] ?? null;
     await c.compareWith(there);
     if (there && c.comparison) c.announce(c.t("otherShown", { there: there.area }));
   };
@@ -19,7 +20,7 @@ export function otherGuide(c: Checker): Markup {
   return html`<h2>${c.t("otherTitle")}</h2>
     <p>${c.t("otherHint")}</p>
     <div class="no-print">
-      ${radios(c, { name: "other", legend: c.t("otherAsk"), choices }, comparison ? other?.id : undefined, (id) => void choose(id))}
+      ${radios(c, { name: "other", legend: c.t("otherAsk"), choices }, comparison && other ? String(others.indexOf(other)) : undefined, (place) => void choose(place))}
     </div>
     ${comparison ? sideBySide(c, comparison) : nothing}`;
 }

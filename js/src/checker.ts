@@ -61,7 +61,7 @@ export class Checker {
   reviewDue = false;
   #journey: Journey | null = null;
   #evaluation: Evaluation | null = null;
-  #other: { of: Other; reader: Audience; engine: Engine } | null = null;
+  #other: { of: Other; reader: Audience; engine: Engine | null } | null = null;
   #comparison: Comparison | null = null;
 
   constructor(readonly host: Host) {}
@@ -165,22 +165,24 @@ export class Checker {
 
   /** The framework compared with. */
   get other(): Other | null {
-    return this.#other?.of ?? null;
+    return this.#other?.reader === this.reader ? this.#other.of : null;
   }
   async compareWith(other: Other | null): Promise<void> {
     const { reader } = this;
     this.#other = this.#comparison = null;
-    try {
-      if (other) this.#other = { of: other, reader, engine: await other.engine(reader) };
-    } catch (reason) {
-      this.others = this.others.filter((one) => one !== other);
-      this.host.problem(reason);
+    if (other) {
+      const engine = await other.engine(reader).catch((reason: unknown) => {
+        this.host.problem(reason);
+        return null;
+      });
+      this.#other = { of: other, reader, engine };
     }
     this.host.changed();
   }
   get comparison(): Comparison | null {
-    if (!this.engine || this.#other?.reader !== this.reader) return null;
-    return (this.#comparison ??= this.engine.compare(this.#other.engine, this.#given()));
+    const there = this.#other?.engine;
+    if (!this.engine || !there) return null;
+    return (this.#comparison ??= this.engine.compare(there, this.#given()));
   }
 
   get pages(): Page[] {

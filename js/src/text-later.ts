@@ -204,6 +204,7 @@ const en = {
   otherThere: "On the same thing, {there}'s guide prints:",
   otherNone: "{there}'s guide prints no words on this. That does not mean that it would not count there: people there decide with you, so ring and ask.",
   otherNothing: "You have told us of nothing that could be looked up in the other guide.",
+  otherLost: "Sorry, that guide cannot be shown here.",
   otherOld: "One of the two copies is too old to be shown beside the other.",
   otherAbout: "About our copy of {there}'s guide: {title}, version {version}",
 

@@ -16,12 +16,13 @@ export function otherGuide(c: Checker): Markup {
     await c.compareWith(there);
     if (there && c.comparison) c.announce(c.t("otherShown", { there: there.area }));
   };
-  const comparison = c.comparison;
+  const comparison = other && c.comparison;
   return html`<h2>${c.t("otherTitle")}</h2>
     <p>${c.t("otherHint")}</p>
     <div class="no-print">
-      ${radios(c, { name: "other", legend: c.t("otherAsk"), choices }, comparison && other ? String(others.indexOf(other)) : undefined, (place) => void choose(place))}
+      ${radios(c, { name: "other", legend: c.t("otherAsk"), choices }, other ? String(others.indexOf(other)) : undefined, (place) => void choose(place))}
     </div>
+    <div role="alert">${other && !comparison ? html`<p>${c.t("otherLost")}</p>` : nothing}</div>
     ${comparison ? sideBySide(c, comparison) : nothing}`;
 }
 

@@ -346,7 +346,11 @@ fn every_value_that_can_cross_is_among_the_cases() {
         .flat_map(|response| response["also"].as_array().unwrap())
         .map(|addition| addition["sure"].as_bool())
         .collect();
-    assert_eq!(added.len(), 2, "an addition that is sure, and one that is not");
+    assert_eq!(
+        added.len(),
+        2,
+        "an addition that is sure, and one that is not"
+    );
     let agencies: BTreeSet<bool> = all
         .as_array()
         .unwrap()

@@ -184,10 +184,10 @@ const en = {
   aboutThis: "About this guide",
   aboutMade: "Made from: {title}, {publisher}. Our copy: version {version}, compared on {date}.",
   aboutPublished: "Published {date}.",
-  aboutExtends: "Many of its words are taken over from {title} ({publisher}, our copy: version {version}). The rest is its own.",
+  aboutExtends: "Many of its words are taken over from another: {title} ({document}, {publisher}, our copy: version {version}). The rest is its own.",
   aboutSuperseded: "It cites law or guidance that has been replaced since:",
   aboutReplaced: "{cites}. Now: {now}.",
-  linksTitle: "From the council",
+  linksTitle: "More to read",
 
   // Result: the same answers under another council's document
   otherTitle: { family: "Under another council's guide", practitioner: "Under another council's document" },

@@ -54,7 +54,7 @@ for (const reader of ["family", "practitioner"] as const) {
 
     test("says which framework's words these are, and to practitioners what has been replaced", async ({ checker: c }) => {
       await c.root.getByText("About this guide").click();
-      await expect(c.root.getByText("taken over from The ground's document (The ground's publisher, our copy: version 7.1). The rest is its own.")).toBeVisible();
+      await expect(c.root.getByText("taken over from another: The ground (The ground's document, The ground's publisher, our copy: version 7.1). The rest is its own.")).toBeVisible();
       await expect(c.root.getByText("Published September 2021.")).toBeVisible();
       await expect(c.root.getByText("An act of long ago. Now: The act in its place.")).toHaveCount(reader === "practitioner" ? 1 : 0);
     });

@@ -34,7 +34,12 @@ export function about(c: Checker, { caveats }: Evaluation): TemplateResult {
             </p>
             ${f.extends
               ? html`<p>
-                  ${c.t("aboutExtends", { title: f.extends.document, publisher: f.extends.publisher, version: f.extends.version })}
+                  ${c.t("aboutExtends", {
+                    title: f.extends.title,
+                    document: f.extends.document,
+                    publisher: f.extends.publisher,
+                    version: f.extends.version,
+                  })}
                 </p>`
               : nothing}
             ${list([...f.principles.map((one) => c.w(one.words)), ...(worker ? f.source.notes : [])])}

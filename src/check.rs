@@ -7,6 +7,7 @@ mod contacts;
 mod dates;
 mod document;
 mod hours;
+mod law;
 mod names;
 mod pools;
 mod reading_age;
@@ -54,6 +55,9 @@ pub fn folder(path: &Path, today: &str) -> Checked {
     empty_words(&folder, &mut problems);
     wording::check(&folder, &mut problems);
     pools::check(&folder, &mut problems);
+    if let Some(file) = &folder.law {
+        law::check(file, &mut problems);
+    }
     rules::check(&folder, &names, &mut problems);
     if !names::is_id(&folder.id) {
         problems.push(author::bad_id(&folder.id).at(disk::whole(&folder.path)));

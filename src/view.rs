@@ -172,7 +172,7 @@ pub struct ConsentAdvice {
     /// Telling the adults at home first could put the child at risk.
     pub ring_first: bool,
     pub ring_first_words: Option<String>,
-    /// The indicators that say so.
+    /// The indicators and rules that say so.
     pub ring_first_because: Vec<String>,
 }
 

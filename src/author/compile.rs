@@ -6,7 +6,6 @@ use crate::bundle;
 use crate::framework::{Audience, Framework};
 use crate::problem::{PlaceInFile, Problem, author};
 use serde::Serialize;
-use std::fs;
 use std::path::Path;
 
 /// One compiled file.
@@ -78,16 +77,8 @@ fn of(framework: &Framework) -> Vec<Compiled> {
 /// # Errors
 /// The first file that cannot be written.
 pub fn write(files: &[Compiled], folder: &Path) -> Result<(), Refused> {
-    let refused = |path: &Path, error: &std::io::Error| {
-        let mistake = author::cannot_write(&path.display().to_string(), &error.kind().to_string());
-        Refused::Call(vec![mistake.at(PlaceInFile::default())])
-    };
-    fs::create_dir_all(folder).map_err(|error| refused(folder, &error))?;
-    for file in files {
-        let path = folder.join(&file.file);
-        fs::write(&path, &file.text).map_err(|error| refused(&path, &error))?;
-    }
-    Ok(())
+    let files = files.iter().map(|f| (f.file.as_str(), f.text.as_str()));
+    super::folder::write(folder, files)
 }
 
 /// A reader's name as it stands in file names.

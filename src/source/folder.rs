@@ -6,7 +6,7 @@ mod base;
 use super::extends::Base;
 use super::{
     AgenciesFile, ConsentFile, ContactsFile, ExamplesFile, File, FrameworkFile, GlossaryFile,
-    IndicatorsFile, NationalFile, QuestionsFile, ResponsesFile, RulesFile, StrengthsFile,
+    IndicatorsFile, LawFile, NationalFile, QuestionsFile, ResponsesFile, RulesFile, StrengthsFile,
     TopicsFile, disk,
 };
 use crate::framework::Extends;
@@ -67,6 +67,8 @@ pub struct Folder {
     pub national: Option<File<NationalFile>>,
     /// The shared `agencies.toml`; none where nobody wrote one.
     pub agencies: Option<File<AgenciesFile>>,
+    /// The shared `law.toml`, which need not be there.
+    pub law: Option<File<LawFile>>,
 }
 
 impl Folder {
@@ -89,6 +91,7 @@ impl Folder {
                     .push(author::unexpected_file(name, KNOWN).at(disk::whole(&path.join(name))));
             }
         }
+        let law = LawFile::read(&beside(path), problems);
         let (base, named) = base::of(path, problems);
         let mut reader = Reader { base, problems };
         let mut folder = Folder {
@@ -121,6 +124,7 @@ impl Folder {
                 "the national contacts and bank holidays",
             ),
             agencies: reader.optional(&beside(path).join("agencies.toml")),
+            law,
         };
         let base = reader.base;
         if let Some(base) = &base {
@@ -268,8 +272,9 @@ fn name_of(path: &Path) -> String {
         .unwrap_or_default()
 }
 
-/// The folder that holds this folder.
-fn beside(path: &Path) -> PathBuf {
+/// The folder that holds this folder, and with it the files every framework there shares.
+#[must_use]
+pub fn beside(path: &Path) -> PathBuf {
     if path.file_name().is_some() {
         return path.parent().map_or_else(PathBuf::new, Path::to_owned);
     }
@@ -299,5 +304,6 @@ pub fn schemas() -> Vec<(&'static str, Value)> {
         ("../topics.toml", of::<TopicsFile>()),
         ("../national.toml", of::<NationalFile>()),
         ("../agencies.toml", of::<AgenciesFile>()),
+        ("../law.toml", of::<LawFile>()),
     ]
 }

@@ -22,7 +22,8 @@ pub fn shown(bench: &Bench, _: &mut dyn FnMut(&str)) -> Shown {
         .flat_map(|&i| states.map(|answer| Statement::Indicator(i, answer)))
         .collect();
 
-    let beside = beside(bench);
+    let of_harm = |q: usize| bench.framework.questions[q].kind == Kind::Harm;
+    let beside = beside(bench, &of_harm);
     let one = every.iter().map(|&s| vec![s]);
     let two = every.iter().enumerate().flat_map(|(position, &first)| {
         every[position + 1..]
@@ -52,7 +53,7 @@ pub fn shown(bench: &Bench, _: &mut dyn FnMut(&str)) -> Shown {
         });
         if let Some(count) = bench.all(&mut shown, sets, |set| harm(bench, set)) {
             shown.exhaustively(
-                format!("{what}, yes and not sure, with every answer to a question, and with every topic repeated"),
+                format!("{what}, yes and not sure, with every answer to a question that does not itself ask about harm, and with every topic repeated"),
                 count,
             );
         }
@@ -61,10 +62,14 @@ pub fn shown(bench: &Bench, _: &mut dyn FnMut(&str)) -> Shown {
 }
 
 /// What is said besides: nothing, each answer to each question, the strongest of all of them;
-/// each without and with every topic repeated.
-fn beside(bench: &Bench) -> Vec<Vec<Statement>> {
+/// each without and with every topic repeated. Not the questions that ask about harm itself: an
+/// answer there is no circumstance.
+fn beside(bench: &Bench, of_harm: &dyn Fn(usize) -> bool) -> Vec<Vec<Statement>> {
     let mut beside: Vec<Vec<Statement>> = vec![Vec::new()];
     for (q, &options) in bench.index.options.iter().enumerate() {
+        if of_harm(q) {
+            continue;
+        }
         beside.extend((0..options).map(|o| vec![Statement::Question(q, Choice::Option(o))]));
         beside.push(vec![Statement::Question(q, Choice::NotSure)]);
     }
@@ -73,7 +78,7 @@ fn beside(bench: &Bench) -> Vec<Vec<Statement>> {
         beside.push(
             strongest
                 .into_iter()
-                .filter(|s| matches!(s, Statement::Question(..)))
+                .filter(|s| matches!(s, Statement::Question(q, _) if !of_harm(*q)))
                 .collect(),
         );
     }

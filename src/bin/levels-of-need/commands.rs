@@ -6,7 +6,9 @@ mod build;
 mod check;
 mod compare;
 mod contacts;
+mod diff;
 mod evaluate;
+mod guide;
 mod list;
 mod page;
 mod problems;
@@ -89,7 +91,9 @@ fn command(command: Command, look: Look) -> Result<Done, Refused> {
         Command::Test(args) => test::run(&args, look),
         Command::Prove(args) => prove::run(&args, look),
         Command::Build(args) => build::run(&args, look),
+        Command::Diff(args) => diff::run(&args, look),
         Command::Compare(args) => compare::run(&args, look),
+        Command::Guide(args) => guide::run(&args, look),
     }
 }
 

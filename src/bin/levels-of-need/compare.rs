@@ -117,7 +117,7 @@ fn criterion(page: &mut Page, criterion: &CriterionCompared) {
         words::levels(&criterion.levels),
         criterion.level_names.join("; "),
         words::route(criterion.route),
-        words::place(&criterion.place)
+        words::place(&criterion.place, "")
     ));
 }
 

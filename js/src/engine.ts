@@ -2,7 +2,7 @@
 // Nothing is decided here; it may fetch its own two files and nothing else, ever.
 
 import { Engine as WasmEngine, initSync } from "../wasm/engine.js";
-import { fetchFramework, get, isFile, readFile, type TwoFiles } from "./compiled.js";
+import { fetchFramework, get, isFile, readFile, type Parts } from "./compiled.js";
 import { failed, ProblemError } from "./problem-error.js";
 import type { Answers, Audience, Comparison, ContactNow, Evaluation, Framework, Journey, Problem } from "./types.js";
 
@@ -37,9 +37,9 @@ export function londonTime(moment: Date = new Date()): string {
   return `${part("year")}-${part("month")}-${part("day")}T${part("hour")}:${part("minute")}`;
 }
 
-/** `framework`: a compiled framework, the address of one, or the addresses of its core and words. */
+/** `framework`: a compiled framework, the address of one, or the addresses of its parts. */
 export async function loadEngine(
-  framework: object | string | URL | TwoFiles,
+  framework: object | string | URL | Parts,
   options: { wasm?: WasmSource } = {},
 ): Promise<Engine> {
   const [data] = await Promise.all([
@@ -49,7 +49,7 @@ export async function loadEngine(
   return new LoadedEngine(data as Framework);
 }
 
-function isAddress(framework: object | string | URL): framework is string | URL | TwoFiles {
+function isAddress(framework: object | string | URL): framework is string | URL | Parts {
   return typeof framework === "string" || framework instanceof URL || "core" in framework;
 }
 

@@ -106,6 +106,15 @@ export interface AgencyShown {
   examples: { topic: string; texts: string[] }[];
 }
 
+/** An agency's version of a framework: examples and first steps, in words for practitioners. */
+export interface AgencyVersion {
+  id: string;
+  name: string;
+  who: string;
+  first: { route: Route; steps: string[] }[];
+  examples: { topic: string; texts: string[] }[];
+}
+
 export interface LocalAdvice {
   level: number;
   required: boolean;
@@ -357,4 +366,6 @@ export interface Framework {
   advice: Passage[];
   disagreement: Passage[];
   links: { id: string; name: string; url: string | null; about: Words }[];
+  /** In a framework loaded in parts: the one that was asked for, or none. */
+  agencies: AgencyVersion[];
 }

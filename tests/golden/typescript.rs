@@ -15,6 +15,7 @@ const NOT_READ: &[&str] = &[
     "contacts",
     "bank_holidays",
     "caveats",
+    "elements",
 ];
 const NOT_READ_OF_RULES: &[&str] = &["when", "floor", "ceiling", "route"];
 

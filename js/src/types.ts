@@ -317,6 +317,7 @@ export interface Question {
   id: string;
   ask: Words;
   hint: Words | null;
+  kind: Kind;
   quote: string;
   place: Place;
   options: { id: string; label: Words }[];
@@ -359,7 +360,7 @@ export interface Framework {
   indicators: Indicator[];
   strengths: Strength[];
   questions: Question[];
-  rules: { id: string; quote: string; plain: Words; place: Place }[];
+  rules: { id: string; quote: string; plain: Words; place: Place; do_not_discuss_first: boolean }[];
   glossary: { term: string; printed: string; plain: string }[];
   moving: Passage[];
   principles: Passage[];

@@ -23,6 +23,8 @@ test("the lint finds what it looks for", () => {
     const found = wrong([["", text]]);
     expect(found.length, text).toBe(1);
   }
+  for (const text of ["a plan that does not meet my child's needs", "a plan has not met the needs"]) expect(wrong([["", text]]), text).toEqual([]);
+  for (const text of ["The child's needs do not meet the criteria", "has not met the threshold"]) expect(wrong([["", text]]).length, text).toBe(1);
 });
 
 test("the fixed texts", () => {

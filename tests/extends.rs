@@ -162,7 +162,7 @@ fn a_county_note_adds_its_purpose_and_names_no_county() {
     let county = checked(&root().join("frameworks/county"));
     let ground = england();
     assert_eq!(county.indicators, ground.indicators);
-    assert_eq!(county.area, "A county in England");
+    assert_eq!(county.area, "a county in England");
     assert!(county.ages.covers.contains("pre-birth"));
     assert!(county.principles.len() > ground.principles.len());
     assert!(

@@ -127,15 +127,13 @@ impl Folder {
             law,
         };
         let base = reader.base;
-        if let Some(base) = &base {
-            if folder.agencies.is_none() {
-                let other = beside(&base.path).join("agencies.toml");
-                let mut reader = Reader {
-                    base: None,
-                    problems,
-                };
-                folder.agencies = reader.optional(&other);
-            }
+        if let (Some(base), None) = (&base, &folder.agencies) {
+            let other = beside(&base.path).join("agencies.toml");
+            let mut reader = Reader {
+                base: None,
+                problems,
+            };
+            folder.agencies = reader.optional(&other);
         }
         base::finish(&mut folder, base, named, problems);
         Some(folder)

@@ -262,6 +262,7 @@ pub(crate) fn caveats(
         .filter(|caveat| said(caveat.when))
         .map(|caveat| CaveatShown {
             id: caveat.id.clone(),
+            when: caveat.when,
             words: caveat.words.for_reader(audience).to_owned(),
             topics: match caveat.when {
                 Occasion::NoCriterion => without_criterion.to_vec(),

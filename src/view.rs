@@ -5,7 +5,7 @@ mod comparison;
 
 pub use comparison::*;
 
-use crate::framework::{AgencyExample, Audience, FirstSteps, Place, Route};
+use crate::framework::{AgencyExample, Audience, FirstSteps, Occasion, Place, Route};
 use serde::Serialize;
 
 /// What the engine says about one set of answers at one moment. Indicative, never a verdict.
@@ -217,6 +217,8 @@ pub struct ContactNow {
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct CaveatShown {
     pub id: String,
+    /// Why it is said, so that a page can put it where it belongs.
+    pub when: Occasion,
     pub words: String,
     /// The topics it is about, where it is about any.
     pub topics: Vec<String>,

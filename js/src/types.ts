@@ -160,8 +160,19 @@ export interface ContactNow {
   note: string | null;
 }
 
+export type Occasion =
+  | "not-adopted"
+  | "review-due"
+  | "past-grace"
+  | "no-criterion"
+  | "other-area"
+  | "no-own-contacts"
+  | "superseded"
+  | "always";
+
 export interface CaveatShown {
   id: string;
+  when: Occasion;
   words: string;
   topics: string[];
 }

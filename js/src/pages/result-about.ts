@@ -14,7 +14,7 @@ export function about(c: Checker, { caveats }: Evaluation): TemplateResult {
   const worker = c.reader === "practitioner";
   const links = f?.links.filter((link) => link.url) ?? [];
   return html`<h2>${c.t("limitsTitle")}</h2>
-    ${list(caveats.map((one) => html`${one.words} <strong>${one.topics.map((id) => c.topicName(id)).join(", ")}</strong>`))}
+    ${list(caveats.filter((one) => one.when !== "no-own-contacts").map((one) => html`${one.words} <strong>${one.topics.map((id) => c.topicName(id)).join(", ")}</strong>`))}
     ${links.length
       ? html`<h2>${c.t("linksTitle")}</h2>
           ${list(links.map((link) => html`${outside(link.name, link.url ?? "")}. ${c.w(link.about)}`))}`

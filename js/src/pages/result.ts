@@ -107,13 +107,16 @@ function ringFirst(c: Checker, { consent }: Evaluation): Markup {
 }
 
 /** Whom to ring, in the engine's order: the first few open to read, everybody else one tap away. */
-function ringNow(c: Checker, { contacts, at }: Evaluation): TemplateResult {
+function ringNow(c: Checker, { contacts, at, caveats }: Evaluation): TemplateResult {
   const shown = contacts.filter((one) => !one.emergency).slice(0, SHOWN);
   const others = contacts.filter((one) => !shown.includes(one));
   const [first, ...next] = shown;
   const advice = c.framework?.advice ?? [];
   const more = (title: string, some: ContactNow[]) => (some.length ? folded(title, contactList(c, some, at)) : nothing);
+  // Whoever looks for the council's number here is told at once that its document prints none.
+  const missing = caveats.find((one) => one.when === "no-own-contacts");
   return html`<h2>${c.t("ringNow")}</h2>
+    ${missing ? html`<p class="inset">${missing.words}</p>` : nothing}
     ${first ? html`<ul class="contacts single">${contactCard(c, first, at, true)}</ul>` : nothing}
     ${c.answers.area === "outside" ? html`<p class="inset">${c.t("areaOutside")}</p>` : nothing}
     ${contactList(c, next, at)} ${more(c.t("contactOthers"), others.filter((one) => one.for.length))}

@@ -6,6 +6,7 @@ mod cells;
 mod contacts;
 mod dates;
 mod document;
+mod editor;
 mod hours;
 mod names;
 mod pools;
@@ -55,6 +56,7 @@ pub fn folder(path: &Path, today: &str) -> Checked {
     wording::check(&folder, &mut problems);
     pools::check(&folder, &mut problems);
     rules::check(&folder, &names, &mut problems);
+    editor::check(&folder, &mut problems);
     if !names::is_id(&folder.id) {
         problems.push(author::bad_id(&folder.id).at(disk::whole(&folder.path)));
     }
@@ -150,6 +152,7 @@ fn empty_words(folder: &Folder, problems: &mut Vec<Problem>) {
     one(&folder.topics, problems);
     one(&folder.national, problems);
     one(&folder.agencies, problems);
+    one(&folder.editor, problems);
 }
 
 fn examples(folder: &Folder) -> Vec<Example> {

@@ -4,6 +4,7 @@
 mod agencies_file;
 mod criteria;
 pub(crate) mod disk;
+mod editor_file;
 mod example;
 mod extends;
 mod file;
@@ -17,6 +18,7 @@ mod words;
 
 pub use agencies_file::*;
 pub use criteria::*;
+pub use editor_file::*;
 pub use example::*;
 pub use file::File;
 pub use folder::{Folder, schemas};

@@ -55,6 +55,9 @@ pub struct Indicator {
     /// Where else the document prints the same words.
     #[serde(default)]
     pub also_printed: Vec<AlsoPrinted>,
+    /// Why it stays as it is, once an editor has looked again at its kind, its level or whom it names:
+    /// then `check` does not ask any more. Only for authors; nobody else sees it.
+    pub kept_because: Option<String>,
     /// Our wording.
     pub plain: Words,
 }

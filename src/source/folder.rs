@@ -5,9 +5,9 @@ mod base;
 
 use super::extends::Base;
 use super::{
-    AgenciesFile, ConsentFile, ContactsFile, ExamplesFile, File, FrameworkFile, GlossaryFile,
-    IndicatorsFile, NationalFile, QuestionsFile, ResponsesFile, RulesFile, StrengthsFile,
-    TopicsFile, disk,
+    AgenciesFile, ConsentFile, ContactsFile, EditorFile, ExamplesFile, File, FrameworkFile,
+    GlossaryFile, IndicatorsFile, NationalFile, QuestionsFile, ResponsesFile, RulesFile,
+    StrengthsFile, TopicsFile, disk,
 };
 use crate::framework::Extends;
 use crate::problem::Problem;
@@ -67,6 +67,8 @@ pub struct Folder {
     pub national: Option<File<NationalFile>>,
     /// The shared `agencies.toml`; none where nobody wrote one.
     pub agencies: Option<File<AgenciesFile>>,
+    /// The shared `editor.toml`; none where nobody wrote one.
+    pub editor: Option<File<EditorFile>>,
 }
 
 impl Folder {
@@ -120,19 +122,10 @@ impl Folder {
                 path,
                 "the national contacts and bank holidays",
             ),
-            agencies: reader.optional(&beside(path).join("agencies.toml")),
+            agencies: reader.shared_optional("agencies.toml", path),
+            editor: reader.shared_optional("editor.toml", path),
         };
         let base = reader.base;
-        if let Some(base) = &base {
-            if folder.agencies.is_none() {
-                let other = beside(&base.path).join("agencies.toml");
-                let mut reader = Reader {
-                    base: None,
-                    problems,
-                };
-                folder.agencies = reader.optional(&other);
-            }
-        }
         base::finish(&mut folder, base, named, problems);
         Some(folder)
     }
@@ -185,15 +178,28 @@ impl Reader<'_> {
         what: &str,
     ) -> Option<File<T>> {
         let path = beside(framework).join(name);
-        let mut file = self.optional(&path);
-        if let (None, Some(base)) = (&file, &self.base) {
-            file = self.optional(&beside(&base.path).join(name));
-        }
+        let file = self.shared_optional(name, framework);
         if file.is_none() {
             self.problems
                 .push(author::missing_shared_file(name, what).at(disk::whole(&path)));
         }
         file
+    }
+
+    /// A shared file that need not be there: beside this framework, or beside the one it builds on.
+    fn shared_optional<T: DeserializeOwned + JsonSchema>(
+        &mut self,
+        name: &str,
+        framework: &Path,
+    ) -> Option<File<T>> {
+        let own = self.optional(&beside(framework).join(name));
+        match (own, &self.base) {
+            (None, Some(base)) => {
+                let other = beside(&base.path).join(name);
+                self.optional(&other)
+            }
+            (own, _) => own,
+        }
     }
 
     fn indicators(&mut self, path: &Path) -> Vec<File<IndicatorsFile>> {
@@ -299,5 +305,6 @@ pub fn schemas() -> Vec<(&'static str, Value)> {
         ("../topics.toml", of::<TopicsFile>()),
         ("../national.toml", of::<NationalFile>()),
         ("../agencies.toml", of::<AgenciesFile>()),
+        ("../editor.toml", of::<EditorFile>()),
     ]
 }

@@ -297,6 +297,10 @@ pub struct Topic {
     pub name: Words,
     /// One short line of examples.
     pub hint: Words,
+    /// Its criteria climb through the levels: then `check` compares how strongly they are worded. Only
+    /// for `check`; it changes no result.
+    #[serde(default)]
+    pub graded: bool,
     /// Contact ids, best first.
     #[serde(default)]
     pub helplines: Vec<String>,

@@ -1,4 +1,4 @@
-//! What a policy lead does with a framework besides checking it: choose one, run its examples, prove it, compile it.
+//! What a policy lead does with a framework besides checking it: start one, choose one, run its examples, prove it, compile it.
 //! Everything here gives values back; printing them is for the command line.
 
 pub mod choose;
@@ -6,7 +6,9 @@ pub mod clock;
 pub mod compile;
 pub mod examples;
 pub mod prove;
+pub mod schema;
 pub mod sent;
+pub mod starter;
 pub mod text;
 
 use crate::problem::Problem;

@@ -22,6 +22,7 @@ pub use editor_file::*;
 pub use example::*;
 pub use file::File;
 pub use folder::{Folder, schemas};
+pub(crate) use folder::{beside, name_of};
 pub use framework_file::*;
 pub use rules_file::*;
 pub use services::*;

@@ -78,16 +78,25 @@ fn of(framework: &Framework) -> Vec<Compiled> {
 /// # Errors
 /// The first file that cannot be written.
 pub fn write(files: &[Compiled], folder: &Path) -> Result<(), Refused> {
-    let refused = |path: &Path, error: &std::io::Error| {
-        let mistake = author::cannot_write(&path.display().to_string(), &error.kind().to_string());
-        Refused::Call(vec![mistake.at(PlaceInFile::default())])
-    };
-    fs::create_dir_all(folder).map_err(|error| refused(folder, &error))?;
     for file in files {
-        let path = folder.join(&file.file);
-        fs::write(&path, &file.text).map_err(|error| refused(&path, &error))?;
+        put(&folder.join(&file.file), &file.text)?;
     }
     Ok(())
+}
+
+/// Writes one file into a folder, which is made where it is missing.
+///
+/// # Errors
+/// `cannot-write`.
+pub fn put(path: &Path, text: &str) -> Result<(), Refused> {
+    let folder = path
+        .parent()
+        .filter(|folder| !folder.as_os_str().is_empty());
+    let made = folder.map_or(Ok(()), fs::create_dir_all);
+    made.and_then(|()| fs::write(path, text)).map_err(|error| {
+        let mistake = author::cannot_write(&path.display().to_string(), &error.kind().to_string());
+        Refused::Call(vec![mistake.at(PlaceInFile::default())])
+    })
 }
 
 /// A reader's name as it stands in file names.

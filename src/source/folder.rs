@@ -267,7 +267,7 @@ impl Reader<'_> {
 }
 
 /// A folder's own name, also where it is written as `.` or `..`.
-fn name_of(path: &Path) -> String {
+pub(crate) fn name_of(path: &Path) -> String {
     let name = |path: &Path| path.file_name().map(|n| n.to_string_lossy().into_owned());
     name(path)
         .or_else(|| path.canonicalize().ok().as_deref().and_then(name))
@@ -275,7 +275,7 @@ fn name_of(path: &Path) -> String {
 }
 
 /// The folder that holds this folder.
-fn beside(path: &Path) -> PathBuf {
+pub(crate) fn beside(path: &Path) -> PathBuf {
     if path.file_name().is_some() {
         return path.parent().map_or_else(PathBuf::new, Path::to_owned);
     }

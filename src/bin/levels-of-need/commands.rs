@@ -7,10 +7,12 @@ mod check;
 mod contacts;
 mod evaluate;
 mod list;
+mod new;
 mod page;
 mod problems;
 mod prove;
 mod result;
+mod schema;
 mod show;
 mod test;
 mod words;
@@ -88,6 +90,8 @@ fn command(command: Command, look: Look) -> Result<Done, Refused> {
         Command::Test(args) => test::run(&args, look),
         Command::Prove(args) => prove::run(&args, look),
         Command::Build(args) => build::run(&args, look),
+        Command::Schema(args) => schema::run(&args),
+        Command::New(args) => new::run(&args, look),
     }
 }
 

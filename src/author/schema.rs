@@ -199,10 +199,9 @@ fn collect(value: &Value, names: &mut Vec<String>) {
     match value {
         Value::Object(table) => {
             let name = table.get("$ref").and_then(Value::as_str);
-            if let Some(name) = name.and_then(|r| r.strip_prefix("#/$defs/")) {
-                if !names.iter().any(|n| n == name) {
-                    names.push(name.to_owned());
-                }
+            let name = name.and_then(|r| r.strip_prefix("#/$defs/"));
+            if let Some(name) = name.filter(|name| !names.iter().any(|n| n == name)) {
+                names.push(name.to_owned());
             }
             table.values().for_each(|value| collect(value, names));
         }

@@ -100,10 +100,20 @@ fn only_a_graded_topic_is_compared() {
 #[test]
 fn a_step_up_in_strength_is_no_twin() {
     let copy = Copy::new();
-    let (from, to) = ("\"Physical abuse\"", "\"Child persistent alone\"");
-    copy.change("small/indicators/3-home.toml", from, to);
-    // `often` below and `persistent` above are equally strong: nothing is the wrong way round.
+    let (below, above) = (
+        "\"Child left alone at home with no adult near for the day\"",
+        "\"Child often left alone at home with no adult near for the day\"",
+    );
+    copy.change(
+        "small/indicators/2-home.toml",
+        "\"Child often alone\"",
+        below,
+    );
+    copy.change("small/indicators/3-home.toml", "\"Physical abuse\"", above);
     assert_eq!(copy.check().problems, []);
+    // A word that says nothing about strength makes no step.
+    copy.change("small/indicators/3-home.toml", "often", "maybe");
+    assert_eq!(codes(&copy.check()), ["nearly-same-criterion"]);
 }
 
 #[test]

@@ -114,7 +114,7 @@ pub(super) fn spaced(text: &str) -> String {
 
 /// The word without its ending, as far as that is safe: `missing` and `missed` are one word here.
 fn root(word: &str) -> &str {
-    ["ing", "ed", "ly", "es", "s"]
+    ["ing", "ies", "ed", "ly", "es", "s", "e", "y"]
         .iter()
         .filter_map(|ending| word.strip_suffix(ending))
         .find(|rest| rest.len() >= 4)
@@ -152,6 +152,7 @@ mod tests {
     fn endings_do_not_make_another_word() {
         assert_eq!(root("missing"), root("missed"));
         assert_eq!(root("episodes"), root("episode"));
+        assert_eq!(root("injuries"), root("injury"));
         assert_eq!(root("bus"), "bus");
     }
 }

@@ -14,12 +14,14 @@ const brotli = (file) =>
     params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_LGWIN]: 22 },
   }).length;
 
-/** A built script and every script it imports, now or later. */
-function scripts(entry) {
+/** A built script and every script it imports: those it cannot start without, or those it fetches later as well. */
+function scripts(entry, { later = true } = {}) {
   const outputs = new Map(
     Object.entries(JSON.parse(readFileSync(imports, "utf8"))).map(([name, output]) => [
       basename(name),
-      output.imports.filter(({ external }) => !external).map(({ path }) => basename(path)),
+      output.imports
+        .filter(({ external, kind }) => !external && (later || kind !== "dynamic-import"))
+        .map(({ path }) => basename(path)),
     ]),
   );
   const reached = new Set([entry]);
@@ -27,20 +29,24 @@ function scripts(entry) {
   return [...reached];
 }
 
-const parts = /\.(core|family|young-person|volunteer|practitioner)\.json$/;
+const parts = /\.(core|family|young-person|volunteer|practitioner|agency\.[^.]+)\.json$/;
 if (!existsSync(dist) || !existsSync(imports)) {
   console.error("js/dist is not built: run `make build` first.");
   process.exit(1);
 }
+const first = scripts("define.js", { later: false });
+const all = scripts("define.js");
 const frameworks = readdirSync(join(dist, "frameworks")).filter((name) => name.endsWith(".json"));
 
 /** What is measured, its files, budget and aim in KB (1024 bytes); without a budget it is only told. */
 const rows = [
   ["engine wasm", ["engine_bg.wasm"], 60, 40],
-  ["element JavaScript with Lit", scripts("define.js"), 26, 18],
+  ["element JavaScript with Lit, up to the first question", first, 26, 18],
+  ["element JavaScript, the pages after it", all.filter((name) => !first.includes(name)), 16, 12],
+  ["element JavaScript, both", all],
   ...frameworks.filter((name) => parts.test(name)).map((name) => [name, [`frameworks/${name}`], 20, 12]),
   ...frameworks
-    .filter((name) => parts.test(name) && !name.includes(".core."))
+    .filter((name) => parts.test(name) && !/\.(core|agency)\./.test(name))
     .map((name) => [`${name} and its core`, [`frameworks/${name}`, `frameworks/${name.replace(/\.[^.]+\.json$/, ".core.json")}`]]),
   ...frameworks.filter((name) => !parts.test(name)).map((name) => [`${name}, all readers`, [`frameworks/${name}`]]),
   ["self-contained file", ["level-of-need-checker.js"]],

@@ -6,6 +6,7 @@ import { cpSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { build } from "esbuild";
 import { env, js, root } from "../.ci/project.mjs";
+import { choices } from "./bundled.mjs";
 import { compact } from "./compact.mjs";
 import { embed } from "./embed.mjs";
 
@@ -73,6 +74,7 @@ async function scripts() {
     splitting: true,
     chunkNames: "[name]-[hash]", // beside the wasm file, which they look for next to themselves
   });
+  mkdirSync(join(root, "target"), { recursive: true });
   writeFileSync(join(root, "target/js-outputs.json"), JSON.stringify(metafile.outputs));
   // For Node: Lit's own stand-ins for what only a browser has.
   await build({
@@ -93,6 +95,7 @@ async function scripts() {
 
   cpSync(wasm, join(dist, "engine_bg.wasm"));
   cpSync(compiled, join(dist, "frameworks"), { recursive: true });
+  writeFileSync(join(dist, "frameworks.json"), JSON.stringify(choices()));
   tool("tsc", ["-p", "tsconfig.build.json"], js);
 }
 

@@ -37,8 +37,8 @@ export function embed(wasm, frameworks) {
 }
 
 function source(wasm, frameworks) {
-  // The core and each reader's words hold all that the whole file does, so that stays out.
-  const parts = readdirSync(frameworks).filter((name) => /^[^.]+\.[^.]+\.json$/.test(name));
+  // The core, each reader's words and the agencies' versions hold all that the whole file does, so that stays out.
+  const parts = readdirSync(frameworks).filter((name) => /^[^.]+\..+\.json$/.test(name));
   const entries = parts.map((name) => {
     const text = readFileSync(join(frameworks, name), "utf8");
     return `${JSON.stringify(name.replace(/\.json$/, ""))}: () => JSON.parse(${JSON.stringify(text)})`;

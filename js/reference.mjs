@@ -1,9 +1,10 @@
-// Writes the tag's reference tables into README.md from the element's own sources.
+// Writes the tag's reference tables into README.md from the element's own sources, and the frameworks that were compiled.
 //   node js/reference.mjs            writes
 //   node js/reference.mjs --check    exits 1 when README.md is not what would be written
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { js, root } from "../.ci/project.mjs";
+import { bundled } from "./bundled.mjs";
 
 const source = (name) => readFileSync(join(js, "src", name), "utf8");
 const element = source("element.ts");
@@ -28,6 +29,9 @@ for (const [, name, value] of styles.matchAll(/var\((--lon-[\w-]+), ((?:[^()]|\(
 }
 const parts = /@csspart (.+)/.exec(element)?.[1] ?? stop("element.ts names no parts");
 
+/** Who printed the words: the framework's own document, and the one it builds on. */
+const printed = ({ source, extends: base }) => [source, base].filter(Boolean).map(({ document, publisher }) => `${document} (${publisher})`).join(", on the ground of ");
+
 const text = [
   table(
     ["attribute or property", "meaning"],
@@ -40,6 +44,10 @@ const text = [
   table(
     ["custom property", "without it (light)"],
     [...properties].map(([name, value]) => [`\`${name}\``, `\`${value}\``]),
+  ),
+  table(
+    ["`framework`", "made from", "levels"],
+    bundled().map((one) => [`\`${one.id}\``, printed(one), one.levels.length]),
   ),
   `Parts: ${parts.split(", ").map((part) => `\`${part}\``).join(", ")}.`,
 ].join("\n\n");

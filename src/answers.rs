@@ -74,6 +74,12 @@ pub enum Agency {
 }
 
 impl Agency {
+    /// The agency of a name.
+    #[must_use]
+    pub fn named(name: &str) -> Option<Agency> {
+        AGENCY.iter().find(|(n, _)| *n == name).map(|(_, a)| *a)
+    }
+
     /// Its name in answers and files.
     #[must_use]
     pub fn name(self) -> &'static str {

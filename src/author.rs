@@ -1,10 +1,14 @@
-//! What a policy lead does with a framework besides checking it: start one, choose one, run its examples, prove it, compile it.
-//! Everything here gives values back; printing them is for the command line.
+//! What a policy lead does with a framework besides checking it: start one, choose one, run its examples, prove it, compile it, print it.
+//! Everything here gives values back or writes files; what a person is told is for the command line.
 
 pub mod choose;
 pub mod clock;
 pub mod compile;
+pub mod diff;
+pub mod english;
 pub mod examples;
+pub mod folder;
+pub mod guide;
 pub mod prove;
 pub mod schema;
 pub mod sent;

@@ -8,6 +8,7 @@ mod dates;
 mod document;
 mod editor;
 mod hours;
+mod law;
 mod names;
 mod pools;
 mod reading_age;
@@ -57,6 +58,9 @@ pub fn folder(path: &Path, today: &str) -> Checked {
     empty_words(&folder, &mut problems);
     wording::check(&folder, &mut problems);
     pools::check(&folder, &mut problems);
+    if let Some(file) = &folder.law {
+        law::check(file, &mut problems);
+    }
     rules::check(&folder, &names, &mut problems);
     editor::check(&folder, &mut problems);
     if !names::is_id(&folder.id) {

@@ -64,6 +64,15 @@ impl Engine {
         span::span(&self.index, &Said::of(answers))
     }
 
+    /// The opening alone, for callers that ask as often.
+    #[must_use]
+    pub fn headline(&self, answers: &Answers) -> Headline {
+        let said = Said::of(answers);
+        let holds = span::rules(&self.index, &said);
+        let without_criterion = topics_without_criterion(&self.framework, &self.index, answers);
+        headline(answers, &said, &holds, &without_criterion)
+    }
+
     /// Everything the engine has to say about these answers at this moment.
     #[must_use]
     pub fn evaluate(&self, answers: &Answers, at: Moment) -> Evaluation {
@@ -92,6 +101,13 @@ impl Engine {
                 .map(|&i| framework.indicators[i].id.clone())
                 .collect()
         };
+
+        let mut ring_first_because = ids(&telling);
+        for (rule, holds) in framework.rules.iter().zip(&holds) {
+            if rule.do_not_discuss_first && *holds != span::Holds::No {
+                ring_first_because.push(rule.id.clone());
+            }
+        }
 
         // A parent is sent to the specialist line first, not to the other adults at home.
         let mut specialists = Vec::new();
@@ -144,7 +160,7 @@ impl Engine {
                 })
                 .collect(),
             responses: responses::of(framework, index, answers, &said, &routes, audience),
-            consent: consent::advice(framework, &found, audience, ids(&telling)),
+            consent: consent::advice(framework, &found, audience, ring_first_because),
             contacts: contacts::listed(framework, &wanted, at),
             caveats: caveats(framework, answers, audience, review, &without_criterion),
             review,
@@ -208,7 +224,9 @@ fn headline(
     }
 }
 
-fn review(framework: &Framework, at: Moment) -> Review {
+/// Whether our transcription is within its dates at a moment.
+#[must_use]
+pub fn review(framework: &Framework, at: Moment) -> Review {
     // ISO dates order as text.
     let today = at.date();
     if today > framework.grace {
@@ -221,7 +239,7 @@ fn review(framework: &Framework, at: Moment) -> Review {
 }
 
 /// The caveats that are true of this result, in the framework's order of occasions.
-fn caveats(
+pub(crate) fn caveats(
     framework: &Framework,
     answers: &Answers,
     audience: Audience,

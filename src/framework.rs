@@ -254,6 +254,8 @@ pub struct Question {
     pub id: String,
     pub ask: Words,
     pub hint: Option<Words>,
+    /// What it asks about: `harm` where an answer names harm itself.
+    pub kind: Kind,
     /// The document's words it stands on.
     pub quote: String,
     pub place: Place,
@@ -279,6 +281,8 @@ pub struct Rule {
     pub ceiling: Option<u8>,
     /// `None`: the route of the level it raises.
     pub route: Option<Route>,
+    /// Once it may hold, telling the adults at home first could put the child at risk.
+    pub do_not_discuss_first: bool,
 }
 
 /// What happens next on one route.

@@ -64,7 +64,11 @@ impl Engine {
             if picked.contains(&topic.id) {
                 pages.push(Page::Topic {
                     topic: topic.id.clone(),
-                    indicators: self.ladder(position, answers.age),
+                    indicators: self
+                        .ladder(position, answers.age)
+                        .into_iter()
+                        .map(|i| framework.indicators[i].id.clone())
+                        .collect(),
                 });
             }
         }
@@ -85,7 +89,7 @@ impl Engine {
     }
 
     /// A topic's indicators, mildest first, those that cannot apply to the child's age left out.
-    fn ladder(&self, topic: usize, age: Option<usize>) -> Vec<String> {
+    pub(crate) fn ladder(&self, topic: usize, age: Option<usize>) -> Vec<usize> {
         let (framework, index) = (self.framework(), self.index());
         let rungs: Vec<usize> = (0..framework.indicators.len())
             .filter(|&i| index.concerns[i].topics.contains(&topic))
@@ -104,7 +108,7 @@ impl Engine {
                     (index.concerns[i].lowest, index.concerns[i].highest) == rung
                 })
             })
-            .map(|&i| framework.indicators[i].id.clone())
+            .copied()
             .collect()
     }
 }

@@ -30,6 +30,8 @@ pub mod contacts;
 
 pub mod journey;
 
+pub mod compare;
+
 pub mod view;
 
 #[cfg(feature = "wasm")]

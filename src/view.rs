@@ -1,6 +1,10 @@
 //! What crosses to JavaScript and to `--json`: plain values only.
 //! Nothing is decided here; the field order is the order of the JSON.
 
+mod comparison;
+
+pub use comparison::*;
+
 use crate::framework::{AgencyExample, Audience, FirstSteps, Place, Route};
 use serde::Serialize;
 
@@ -168,7 +172,7 @@ pub struct ConsentAdvice {
     /// Telling the adults at home first could put the child at risk.
     pub ring_first: bool,
     pub ring_first_words: Option<String>,
-    /// The indicators that say so.
+    /// The indicators and rules that say so.
     pub ring_first_because: Vec<String>,
 }
 

@@ -56,6 +56,15 @@ impl Engine {
         value(&journey)
     }
 
+    /// What was said beside what the document of another loaded framework prints, at London time `at`.
+    ///
+    /// # Errors
+    /// Everything unknown in the answers, at once: they are this framework's.
+    pub fn compare(&self, other: &Engine, answers: &JsValue, at: &str) -> Result<JsValue, JsValue> {
+        let answers = self.read(answers)?;
+        value(&self.0.compare(&other.0, &answers, moment(at)?))
+    }
+
     /// Every contact at London time `at`, in one reader's words.
     ///
     /// # Errors

@@ -8,6 +8,10 @@ mod answers;
 mod authors;
 #[path = "cli/calls.rs"]
 mod calls;
+#[path = "cli/compared.rs"]
+mod compared;
+#[path = "cli/guide.rs"]
+mod guide;
 #[path = "cli/program.rs"]
 mod program;
 #[path = "cli/shown.rs"]

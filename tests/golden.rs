@@ -14,7 +14,10 @@ use levels_of_need::answers::Answers;
 use levels_of_need::check;
 use levels_of_need::contacts::{self, Moment};
 use levels_of_need::evaluate::Engine;
-use levels_of_need::framework::{Audience, Framework, Route};
+use levels_of_need::framework::{
+    Audience, Extends, Framework, Inherited, Response, Route, Superseded, Variant,
+};
+use levels_of_need::rule::Condition;
 use serde_json::{Value, json};
 use std::collections::BTreeSet;
 use std::fs;
@@ -39,7 +42,8 @@ fn checked() -> Framework {
     framework
 }
 
-/// What Halton never shows: a topic without a criterion, targeted help.
+/// What Halton never shows: a topic without a criterion, targeted help, an addition to a response,
+/// words taken over from another framework, law that has been replaced, advice, disagreement.
 fn altered() -> Framework {
     let mut framework = halton();
     let mut topic = framework.topics[0].clone();
@@ -52,12 +56,45 @@ fn altered() -> Framework {
         .iter()
         .find(|r| r.route == Route::EarlyHelp)
         .unwrap();
-    let targeted = levels_of_need::framework::Response {
+    let targeted = Response {
         route: Route::Targeted,
+        also: vec![addition("missing-again", early)],
         ..early.clone()
     };
     framework.responses.push(targeted);
+    framework.extends = Some(Extends {
+        id: "another".to_owned(),
+        title: "Another guide".to_owned(),
+        version: "2026.1".to_owned(),
+        document: "Another document".to_owned(),
+        publisher: "Another council".to_owned(),
+        inherited: vec![Inherited {
+            part: "levels".to_owned(),
+            ids: vec!["1".to_owned()],
+        }],
+    });
+    framework.source.superseded.push(Superseded {
+        cites: "An act of long ago".to_owned(),
+        now: "The act in its place".to_owned(),
+    });
+    framework.advice = framework.moving[..1].to_vec();
+    framework.disagreement = framework.moving[1..2].to_vec();
     framework
+}
+
+/// Holds when somebody went missing before and, at the least, is early in going missing now.
+fn addition(id: &str, response: &Response) -> Variant {
+    Variant {
+        id: id.to_owned(),
+        when: Condition::All(vec![
+            Condition::Indicator("started-going-missing".to_owned()),
+            Condition::Repeated("missing".to_owned()),
+        ]),
+        ages: Vec::new(),
+        title: response.title.clone(),
+        next: response.next[..1].to_vec(),
+        place: response.place.clone(),
+    }
 }
 
 /// One case as it stands in its file, in full.
@@ -110,6 +147,26 @@ fn reader(audience: Audience) -> Value {
         "contacts": contacts::all(engine.framework(), audience, at),
         "browse": journey.browse,
     })
+}
+
+/// Halton beside itself, altered: a topic that is in both, and one that is in only one of them.
+fn comparison() -> Value {
+    let mut other = altered();
+    other.responses.iter_mut().for_each(|r| r.also.clear());
+    other.indicators.retain(|i| i.id != "started-going-missing");
+    other.topics.retain(|t| t.id != "self-esteem");
+    for indicator in &mut other.indicators {
+        indicator.topics.retain(|t| t != "self-esteem");
+        if indicator.topics.is_empty() {
+            indicator.topics.push("missing".to_owned());
+        }
+    }
+    let (here, there) = (Engine::new(halton()).unwrap(), Engine::new(other).unwrap());
+    let sent = r#"{"danger":"not-sure","indicators":{"started-going-missing":"yes",
+        "low-self-esteem":"not-sure","self-harm-or-suicidal-ideation":"yes"}}"#;
+    let answers = Answers::read(serde_json::from_str(sent).unwrap(), here.framework()).unwrap();
+    let at = Moment::read("2026-11-27T16:45").unwrap();
+    json!(here.compare(&there, &answers, at))
 }
 
 fn readers() -> Vec<(String, Value)> {
@@ -201,7 +258,13 @@ fn what_typescript_is_shown_is_what_rust_writes() {
         &halton(),
     )
     .unwrap_err();
-    let text = typescript::file(&all_told(), &readers(), &json!(problems), &json!(halton()));
+    let text = typescript::file(
+        &all_told(),
+        &readers(),
+        &comparison(),
+        &json!(problems),
+        &json!(altered()),
+    );
     hold(&root().join("js/test/golden.ts"), &text);
 }
 
@@ -275,6 +338,26 @@ fn every_value_that_can_cross_is_among_the_cases() {
             "emergency child-protection care-order accommodation child-in-need targeted early-help universal"
         )
     );
+    let added: BTreeSet<Option<bool>> = all
+        .as_array()
+        .unwrap()
+        .iter()
+        .flat_map(|case| case["evaluation"]["responses"].as_array().unwrap())
+        .flat_map(|response| response["also"].as_array().unwrap())
+        .map(|addition| addition["sure"].as_bool())
+        .collect();
+    assert_eq!(
+        added.len(),
+        2,
+        "an addition that is sure, and one that is not"
+    );
+    let agencies: BTreeSet<bool> = all
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|case| case["evaluation"]["agency"].is_object())
+        .collect();
+    assert_eq!(agencies.len(), 2, "with an agency, and without");
     let mut pages = BTreeSet::new();
     all.as_array()
         .unwrap()

@@ -2,6 +2,8 @@
 //! The small framework keeps every property; each test breaks one thing in it.
 #![cfg(feature = "author")]
 
+#[path = "prove/each.rs"]
+mod each;
 #[path = "prove/hours.rs"]
 mod hours;
 mod support;

@@ -133,6 +133,20 @@ fn a_framework_whose_ids_name_nothing_is_refused() {
 }
 
 #[wasm_bindgen_test]
+fn two_loaded_frameworks_can_be_compared() {
+    let answers = json(r#"{"danger":"no","indicators":{"started-going-missing":"yes"}}"#);
+    let comparison = engine().compare(&engine(), &answers, AT).unwrap();
+    assert_eq!(get(&comparison, "danger").as_bool(), Some(false));
+    let topic = Reflect::get(&get(&comparison, "topics"), &0.into()).unwrap();
+    assert_eq!(get(&topic, "topic").as_string().unwrap(), "missing");
+    let unknown = json(r#"{"indicators":{"nobody":"yes"}}"#);
+    assert_eq!(
+        codes(&engine().compare(&engine(), &unknown, AT).unwrap_err()),
+        ["unknown-id"]
+    );
+}
+
+#[wasm_bindgen_test]
 fn the_journey_and_the_contacts_cross_too() {
     let journey = engine()
         .journey(&json("{}"), vec!["missing".into()], AT)

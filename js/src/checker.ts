@@ -2,9 +2,11 @@
 // Which pages there are, in which order, and everything about levels comes from the engine.
 
 import type { Engine } from "./engine.js";
+import type { Other } from "./files.js";
+import type * as Later from "./pages/later.js";
 import { dropUnpicked, emptyState, keyOf, toggle, wipe, type State } from "./state.js";
 import { textFor, type Said, type Text } from "./text.js";
-import type { Answers, Audience, Evaluation, Framework, Journey, Page } from "./types.js";
+import type { AgencyVersion, Answers, Audience, Comparison, Evaluation, Framework, Journey, Page } from "./types.js";
 import { fill, say } from "./words.js";
 
 /** What the checker needs of the element around it. */
@@ -16,6 +18,10 @@ export interface Host {
   changed(): void;
   /** Loads the engine and the framework in this reader's words; the same promise for the same reader. */
   load(reader: Audience): Promise<Engine>;
+  /** The pages after the first ones. */
+  later(): Promise<typeof Later>;
+  /** The frameworks to compare with; none where a page names none. */
+  others(): Promise<Other[]>;
   ready(): void;
   problem(reason: unknown): void;
 }
@@ -49,9 +55,14 @@ export class Checker {
   /** Words about the framework, from whichever reader's file came first. */
   framework: Framework | null = null;
   engine: Engine | null = null;
+  /** The pages after the first ones, once they are there. */
+  later: typeof Later | null = null;
+  others: Other[] = [];
   reviewDue = false;
   #journey: Journey | null = null;
   #evaluation: Evaluation | null = null;
+  #other: { of: Other; reader: Audience; engine: Engine | null } | null = null;
+  #comparison: Comparison | null = null;
 
   constructor(readonly host: Host) {}
 
@@ -60,13 +71,12 @@ export class Checker {
   get reader(): Audience {
     return this.host.audience ?? this.state.answers.audience ?? "family";
   }
-  get words(): Text {
-    return textFor(this.host.lang);
-  }
   /** A fixed text, for this reader, filled in. */
   t(key: keyof Text, values: Record<string, string | number> = {}): string {
-    const area = this.framework?.area ?? say(this.words.anyArea, this.reader);
-    return fill(say(this.words[key], this.reader), { area, ...values });
+    const { lang } = this.host;
+    const words: Partial<Text> = textFor(lang);
+    const area = this.framework?.area ?? say(words.anyArea, this.reader);
+    return fill(say(words[key] ?? this.later?.textFor(lang)[key as keyof Later.Words], this.reader), { area, ...values });
   }
   /** A framework's text for this reader. */
   w(said: Said | null | undefined): string {
@@ -96,8 +106,9 @@ export class Checker {
       this.host.changed();
     }, PATIENCE);
     try {
-      const engine = await this.host.load(reader);
+      const [engine, later] = await Promise.all([this.host.load(reader), this.host.later()]);
       if (reader !== this.reader) return;
+      this.later = later;
       this.engine = engine;
       this.framework = engine.framework;
       this.reviewDue = engine.evaluate({}).review !== "in-date";
@@ -105,12 +116,18 @@ export class Checker {
       this.host.ready();
       const last = this.answers.danger === "yes" ? "emergency" : "danger";
       if (this.state.at === "wait") this.state.at = keyOf(this.#after(last) ?? { kind: "start" });
+      void this.#findOthers();
     } catch (reason) {
       if (reader === this.reader) this.fail(reason);
     } finally {
       clearTimeout(patience);
       this.#forget();
     }
+  }
+
+  async #findOthers(): Promise<void> {
+    this.others = await this.host.others().catch(() => []);
+    if (this.others.length) this.host.changed();
   }
 
   fail(reason: unknown): void {
@@ -126,8 +143,13 @@ export class Checker {
   }
   /** The answers as the engine takes them. */
   #given(): Answers {
-    const { agency } = this.host;
+    const agency = this.agency?.id;
     return { ...this.answers, audience: this.reader, ...(agency ? { agency } : {}) };
+  }
+  /** The page's agency, as far as the framework has a version for it; its words are for practitioners. */
+  get agency(): AgencyVersion | undefined {
+    if (this.reader !== "practitioner") return undefined;
+    return this.framework?.agencies.find((one) => one.id === this.host.agency);
   }
   get journey(): Journey | null {
     if (this.status !== "ready" || !this.engine) return null;
@@ -138,6 +160,31 @@ export class Checker {
     if (!this.engine) throw new Error("asked before the engine was loaded");
     return (this.#evaluation ??= this.engine.evaluate(this.#given()));
   }
+
+  /* The same answers under another council's document */
+
+  /** The framework compared with. */
+  get other(): Other | null {
+    return this.#other?.reader === this.reader ? this.#other.of : null;
+  }
+  async compareWith(other: Other | null): Promise<void> {
+    const { reader } = this;
+    this.#other = this.#comparison = null;
+    if (other) {
+      const engine = await other.engine(reader).catch((reason: unknown) => {
+        this.host.problem(reason);
+        return null;
+      });
+      this.#other = { of: other, reader, engine };
+    }
+    this.host.changed();
+  }
+  get comparison(): Comparison | null {
+    const there = this.#other?.engine;
+    if (!this.engine || !there) return null;
+    return (this.#comparison ??= this.engine.compare(there, this.#given()));
+  }
+
   get pages(): Page[] {
     const pages = this.journey?.pages;
     if (pages) return pages;
@@ -169,12 +216,12 @@ export class Checker {
   }
   #forget(): void {
     this.#journey = null;
-    this.#evaluation = null;
-    this.host.changed();
+    this.refresh();
   }
   /** The hands of the clock moved: who is open may have changed. */
   refresh(): void {
     this.#evaluation = null;
+    this.#comparison = null;
     this.host.changed();
   }
   setReader(audience: Audience): void {
@@ -251,6 +298,7 @@ export class Checker {
   wipe(): void {
     const { reader } = this;
     this.state = wipe(this.state);
+    this.#other = null;
     this.errors = [];
     this.announcement = "";
     this.#forget();

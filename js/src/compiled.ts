@@ -1,12 +1,13 @@
-// Fetches a compiled framework: whole from one address, or its core and one reader's words from two.
+// Fetches a compiled framework: whole from one address, or in parts: its core, one reader's words, an agency's version.
 // Nothing is read out of it here; what was not built together is refused.
 
 import { failed } from "./problem-error.js";
 
-/** A framework in two files, or their contents: what all readers share, and one reader's words. */
-export interface TwoFiles {
+/** A framework in parts, or their contents: what all readers share, one reader's words, perhaps an agency's version. */
+export interface Parts {
   core: string | URL | object;
   words: string | URL | object;
+  agency?: string | URL | object | null;
 }
 
 interface WordsFile {
@@ -15,27 +16,35 @@ interface WordsFile {
   words: string[];
 }
 
-export async function fetchFramework(source: string | URL | TwoFiles): Promise<unknown> {
+interface AgencyFile {
+  hash: string;
+  agency: object;
+}
+
+export async function fetchFramework(source: string | URL | Parts): Promise<unknown> {
   try {
     if (typeof source === "string" || source instanceof URL) return await read(source);
-    const [core, words] = await Promise.all([read(source.core), read(source.words)]);
-    return join(core as object, words as WordsFile);
+    const { core, words, agency } = source;
+    const [shared, said, version] = await Promise.all([read(core), read(words), agency ? read(agency) : null]);
+    return join(shared as object, said as WordsFile, version as AgencyFile | null);
   } catch (reason) {
     throw failed("framework-not-loaded", reason);
   }
 }
 
-/** Puts the words where the core has their numbers. */
-function join(core: object, { hash, audience, words }: WordsFile): object {
+/** Puts the words where the core has their numbers, and the agency's version beside them. */
+function join(core: object, { hash, audience, words }: WordsFile, version: AgencyFile | null): object {
   const mixed = () => failed("framework-mixed", "the files were not built together");
-  if ((core as WordsFile).hash !== hash) throw mixed();
+  const own = (core as WordsFile).hash;
+  if (own !== hash || (version && version.hash !== own)) throw mixed();
   const fill = (_: string, part: { words?: number } | null) => {
     if (typeof part?.words !== "number") return part;
     const text = words[part.words];
     if (text === undefined) throw mixed();
     return { [audience]: text };
   };
-  return { ...(JSON.parse(JSON.stringify(core), fill) as object), audience };
+  const joined = JSON.parse(JSON.stringify(core), fill) as object;
+  return { ...joined, audience, ...(version ? { agencies: [version.agency] } : {}) };
 }
 
 /** What an address holds; what is no address, or a promise of the contents, is passed on. */

@@ -1,20 +1,25 @@
 // The element itself: attributes, lifecycle, the frame around every page.
 // What a page shows lives in pages/, the way through them in checker.ts; answers may never reach an attribute or property.
 
-import { LitElement, type PropertyValues, type TemplateResult } from "lit";
+import { adoptStyles, LitElement, type PropertyValues, type TemplateResult } from "lit";
 import { Checker, type Shown } from "./checker.js";
-import { read, type TwoFiles } from "./compiled.js";
-import { loadEngine, ProblemError, startWasm, type Engine } from "./engine.js";
 import { LonFinishedEvent, LonPageEvent, LonProblemEvent, LonReadyEvent } from "./events.js";
+import { Files, READERS } from "./files.js";
+import type { Engine } from "./engine.js";
 import { frame } from "./frame.js";
 import { UnloadGuard } from "./guard.js";
 import { leave, ShiftWatch } from "./leave.js";
 import { draw } from "./pages/index.js";
+import { failed, ProblemError } from "./problem-error.js";
 import { hasAnswers, keyOf } from "./state.js";
 import { styles } from "./styles.js";
 import type { Audience } from "./types.js";
 
-const READERS: readonly string[] = ["family", "young-person", "volunteer", "practitioner"];
+/** The pages after the first ones: one script for every checker on the page. */
+const fetchLater = () =>
+  import("./pages/later.js").catch((reason: unknown) => {
+    throw failed("pages-not-loaded", reason);
+  });
 
 /**
  * Shows one council's levels of need framework as a checker; nothing a person enters leaves the device.
@@ -23,7 +28,7 @@ const READERS: readonly string[] = ["family", "young-person", "volunteer", "prac
  * @fires lon-page - a kind of page was shown
  * @fires lon-finished - the result was reached
  * @fires lon-problem - something failed; `codes` name it
- * @csspart base, emergency-bar, leave, notice, page, title, button, call, contact, ring-first, windscreen, sheet
+ * @csspart base, emergency-bar, leave, notice, page, title, button, call, contact, ring-first, windscreen, sheet, comparison
  * @cssprop --lon-accent, --lon-background, --lon-text and the others at the top of styles.ts
  * @slot - 999 and contacts: shown before loading and whenever something fails
  */
@@ -33,6 +38,7 @@ export class LevelOfNeedChecker extends LitElement {
     framework: {},
     audience: {},
     agency: {},
+    compare: {},
     exitUrl: { attribute: "exit-url" },
     frameworkData: { attribute: false },
   };
@@ -41,8 +47,10 @@ export class LevelOfNeedChecker extends LitElement {
   declare framework: string | null;
   /** Fixes the reader: `family`, `young-person`, `volunteer` or `practitioner`. */
   declare audience: string | null;
-  /** The practitioner's agency. */
+  /** The practitioners' agency, whose examples and first steps they see: `health`, `education` and so on. */
   declare agency: string | null;
+  /** Other frameworks to compare a result with, ids or addresses, a space between them. */
+  declare compare: string | null;
   /** Where Leave this page goes; the weather when missing. */
   declare exitUrl: string | null;
   /** A compiled framework, in place of `framework`. */
@@ -53,8 +61,8 @@ export class LevelOfNeedChecker extends LitElement {
   readonly #shift = new ShiftWatch((left) =>
     left ? this.#checker.announce(this.#checker.t("leaveMore", { n: left })) : this.#leave(),
   );
-  readonly #loads = new Map<string, Promise<Engine>>();
-  readonly #files = new Map<string, Promise<unknown>>();
+  #files: Files | null = null;
+  #later: ReturnType<typeof fetchLater> | null = null;
   readonly #onHide = () => this.#wipe();
   readonly #onPrint = () => this.renderRoot.querySelectorAll("details").forEach((one) => (one.open = true));
   readonly #onShow = () => document.visibilityState === "visible" && this.#checker.refresh();
@@ -83,9 +91,10 @@ export class LevelOfNeedChecker extends LitElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     const other = changed.has("framework") || changed.has("frameworkData");
-    if (this.hasUpdated && !other && !changed.has("audience")) return;
-    if (other) this.#loads.clear();
-    this.#files.clear();
+    if (this.hasUpdated && !other && !["audience", "agency", "compare"].some((name) => changed.has(name))) return;
+    // Answers to one framework mean nothing in another.
+    if (this.hasUpdated && other) this.#wipe();
+    this.#files = null;
     this.#ready = false;
     void this.#checker.load();
   }
@@ -103,6 +112,11 @@ export class LevelOfNeedChecker extends LitElement {
       body = draw(c, page);
     }
     return frame(c, page, body, { leave: () => this.#leave(), click: (e) => this.#guard.handleClick(e) });
+  }
+
+  /** The first page stands: now the others, before anybody has answered. */
+  protected override firstUpdated(): void {
+    this.#pages().catch(() => undefined); // met in the checker
   }
 
   protected override updated(): void {
@@ -141,59 +155,48 @@ export class LevelOfNeedChecker extends LitElement {
         return self.lang || "en";
       },
       get audience() {
-        return READERS.includes(self.audience ?? "") ? (self.audience as Audience) : null;
+        return READERS.find((reader) => reader === self.audience) ?? null;
       },
       get agency() {
         return self.agency;
       },
       changed: () => self.requestUpdate(),
       load: (reader: Audience) => self.#load(reader),
+      later: () => self.updateComplete.then(() => self.#pages()),
+      others: () => self.#loads().others(),
       ready: () => self.#tellReady(),
       problem: (reason: unknown) => self.#tellProblem(reason),
     };
   }
 
-  #load(reader: Audience): Promise<Engine> {
-    void startWasm().catch(() => undefined); // beside the framework; its failure is met in loadEngine
-    const key = this.frameworkData ? "data" : this.#isAddress() ? "address" : reader;
-    const known = this.#loads.get(key);
-    if (known) return known;
-    const engine = Promise.resolve().then(() => loadEngine(this.#source(reader)));
-    this.#loads.set(key, engine);
-    engine.catch(() => {
-      this.#loads.delete(key);
-      this.#files.clear();
-    });
-    return engine;
+  async #load(reader: Audience): Promise<Engine> {
+    const files = this.#loads();
+    try {
+      return await files.engine(reader);
+    } catch (reason) {
+      if (this.#files === files) this.#files = null; // to be tried again with new ones
+      throw reason;
+    }
   }
 
-  #isAddress(): boolean {
-    return /\/|\.json$/.test(this.framework ?? "");
+  #loads(): Files {
+    const { framework, frameworkData: data, agency, compare } = this;
+    const { audience } = this.#checker.host;
+    return (this.#files ??= new Files({ framework, data, audience, agency, compare }, (reason) => this.#tellProblem(reason)));
   }
 
-  #source(reader: Audience): object | URL | TwoFiles {
-    const { framework } = this;
-    if (this.frameworkData) return this.frameworkData;
-    if (!framework) throw new Error("no framework was named");
-    if (this.#isAddress()) return new URL(framework, document.baseURI);
-    const files = this.#parts(framework);
-    return { core: files.get("core")!, words: files.get(reader)! };
-  }
-
-  /** Every reader's words are fetched, whoever reads: the choice of a file would tell the server who that is. */
-  #parts(framework: string): Map<string, Promise<unknown>> {
-    const files = this.#files;
-    if (files.size) return files;
-    const add = (part: string, after: Promise<unknown> = Promise.resolve()) => {
-      const file = after.then(() => read(new URL(`./frameworks/${framework}.${part}.json`, import.meta.url)));
-      file.catch(() => undefined); // met where it is used
-      files.set(part, file);
-      return file;
-    };
-    const [first = "", ...others] = this.#host().audience ? [this.audience!] : READERS;
-    const shown = Promise.allSettled([add("core"), add(first)]);
-    for (const reader of others) add(reader, shown);
-    return files;
+  #pages(): ReturnType<typeof fetchLater> {
+    this.#later ??= fetchLater().then(
+      (pages) => {
+        adoptStyles(this.renderRoot as ShadowRoot, [styles, pages.styles]);
+        return pages;
+      },
+      (reason: unknown) => {
+        this.#later = null;
+        throw reason;
+      },
+    );
+    return this.#later;
   }
 
   #tellReady(): void {

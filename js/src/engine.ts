@@ -2,9 +2,9 @@
 // Nothing is decided here; it may fetch its own two files and nothing else, ever.
 
 import { Engine as WasmEngine, initSync } from "../wasm/engine.js";
-import { fetchFramework, get, isFile, readFile, type TwoFiles } from "./compiled.js";
+import { fetchFramework, get, isFile, readFile, type Parts } from "./compiled.js";
 import { failed, ProblemError } from "./problem-error.js";
-import type { Answers, Audience, ContactNow, Evaluation, Framework, Journey, Problem } from "./types.js";
+import type { Answers, Audience, Comparison, ContactNow, Evaluation, Framework, Journey, Problem } from "./types.js";
 
 export { ProblemError };
 
@@ -18,6 +18,8 @@ export interface Engine {
   /** `topics`: those picked on the worries page. */
   journey(answers: Answers, topics: string[], at?: string): Journey;
   contacts(audience?: Audience, at?: string): ContactNow[];
+  /** What was said beside what another loaded framework's document prints. The answers are this one's. */
+  compare(other: Engine, answers: Answers, at?: string): Comparison;
 }
 
 /** A moment as the clock on a London wall shows it. */
@@ -35,9 +37,9 @@ export function londonTime(moment: Date = new Date()): string {
   return `${part("year")}-${part("month")}-${part("day")}T${part("hour")}:${part("minute")}`;
 }
 
-/** `framework`: a compiled framework, the address of one, or the addresses of its core and words. */
+/** `framework`: a compiled framework, the address of one, or the addresses of its parts. */
 export async function loadEngine(
-  framework: object | string | URL | TwoFiles,
+  framework: object | string | URL | Parts,
   options: { wasm?: WasmSource } = {},
 ): Promise<Engine> {
   const [data] = await Promise.all([
@@ -47,7 +49,7 @@ export async function loadEngine(
   return new LoadedEngine(data as Framework);
 }
 
-function isAddress(framework: object | string | URL): framework is string | URL | TwoFiles {
+function isAddress(framework: object | string | URL): framework is string | URL | Parts {
   return typeof framework === "string" || framework instanceof URL || "core" in framework;
 }
 
@@ -64,6 +66,9 @@ class LoadedEngine implements Engine {
   }
   contacts(audience: Audience = "family", at = londonTime()): ContactNow[] {
     return asking(() => this.#wasm.contacts(audience, at)) as ContactNow[];
+  }
+  compare(other: Engine, answers: Answers, at = londonTime()): Comparison {
+    return asking(() => this.#wasm.compare((other as LoadedEngine).#wasm, answers, at)) as Comparison;
   }
 }
 

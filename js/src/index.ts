@@ -2,7 +2,7 @@
 // Importing it may not register, fetch or show anything.
 
 export { LevelOfNeedChecker } from "./element.js";
-export type { TwoFiles } from "./compiled.js";
+export type { Parts } from "./compiled.js";
 export { loadEngine, londonTime, ProblemError } from "./engine.js";
 export type { Engine, WasmSource } from "./engine.js";
 export { LonFinishedEvent, LonPageEvent, LonProblemEvent, LonReadyEvent } from "./events.js";

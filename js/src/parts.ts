@@ -1,10 +1,10 @@
-// Pieces of markup that several pages share: headings, choices, buttons, notices, somebody to ring.
+// Pieces of markup that the first pages share with all others: headings, choices, buttons, forms, a number to ring.
 // They show what they are given; ids and names in the markup are numbers, never what a person answered.
 
 import { html, nothing, type TemplateResult } from "lit";
+import { live } from "lit/directives/live.js";
 import type { Checker } from "./checker.js";
-import type { ContactNow } from "./types.js";
-import { date, lines, moment, rich } from "./words.js";
+import { lines, rich } from "./words.js";
 
 export type Markup = TemplateResult | typeof nothing;
 
@@ -70,7 +70,7 @@ export function radios(c: Checker, group: Group, value: string | undefined, set:
             name=${group.name}
             value=${i}
             autocomplete="off"
-            .checked=${value === choice.value}
+            .checked=${live(value === choice.value)}
             @change=${() => set(choice.value)}
           />
           <span>${choice.label}${choice.hint ? html`<small>${choice.hint}</small>` : nothing}</span>
@@ -81,20 +81,6 @@ export function radios(c: Checker, group: Group, value: string | undefined, set:
         : button(html`${c.t("clear")}<span class="vh"> ${group.legend}</span>`, () => set(undefined), "link clear")}
     </div>
   </fieldset>`;
-}
-
-export function checkbox(name: string, choice: Choice, checked: boolean, set: (on: boolean) => void): TemplateResult {
-  return html`<label class="choice">
-    <input
-      type="checkbox"
-      id=${name}
-      name=${name}
-      autocomplete="off"
-      .checked=${checked}
-      @change=${(event: Event) => set((event.target as HTMLInputElement).checked)}
-    />
-    <span>${choice.label}${choice.hint ? html`<small>${choice.hint}</small>` : nothing}</span>
-  </label>`;
 }
 
 /** One page as a form: what to do on Continue, and a way past it. */
@@ -131,45 +117,6 @@ export function errorSummary(c: Checker): Markup {
 
 export function call(label: string, number: string, kind = "call"): TemplateResult {
   return html`<a class=${kind} href="tel:${number.replace(/[^\d+]/g, "")}" part="call">${label}</a>`;
-}
-
-/** An outside page, opened beside this one so that nothing here is lost. */
-export function outside(label: string, url: string): Markup {
-  if (!/^https?:/.test(url)) return html`${label}`;
-  return html`<a href=${url} target="_blank" rel="noopener noreferrer">${label}</a>`;
-}
-
-/** Whether somebody answers now, in words: never by colour alone. */
-export function openWords(c: Checker, contact: ContactNow, at: string): string {
-  const { open, until } = contact;
-  if (open === null) return c.t("hoursNotGiven");
-  if (!until) return open ? c.t("openAlways") : c.t("closedNow");
-  return c.t(open ? "openUntil" : "closedUntil", { time: moment(until, at, c.t("locale")) });
-}
-
-/** Somebody to ring, with every way to reach them. */
-export function contactCard(c: Checker, contact: ContactNow, at: string, best = false): TemplateResult {
-  const state = contact.open === null ? "unknown" : contact.open ? "open" : "closed";
-  return html`<li class=${best ? "contact best" : "contact"} part="contact">
-    <h3>${contact.name}</h3>
-    <p class="hours ${state}">${openWords(c, contact, at)}</p>
-    ${contact.about ? html`<p>${contact.about}</p>` : nothing}
-    <p class="ways">
-      ${contact.phone ? call(contact.phone, contact.phone, best ? "call main" : "call") : nothing}
-      ${contact.text ? html`<span>${c.t("contactText", { number: contact.text })}</span>` : nothing}
-      ${contact.email ? html`<a href="mailto:${contact.email}">${contact.email}</a>` : nothing}
-      ${contact.url ? outside(contact.url.replace(/^https?:\/\/(www\.)?|\/$/g, ""), contact.url) : nothing}
-    </p>
-    ${contact.visit ? html`<p>${contact.visit}</p>` : nothing}
-    <p class="hint">${contact.note} ${c.t("contactChecked", { date: date(contact.checked, c.t("locale")) })}</p>
-  </li>`;
-}
-
-export function contactList(c: Checker, contacts: ContactNow[], at: string): Markup {
-  if (!contacts.length) return nothing;
-  return html`<ul class="contacts">
-    ${contacts.map((contact) => contactCard(c, contact, at))}
-  </ul>`;
 }
 
 /** Numbers the element itself knows, for when nothing else could be loaded. */

@@ -2,7 +2,7 @@
 // It is made on the device when asked for, and goes nowhere by itself.
 
 import type { Checker } from "./checker.js";
-import { openWords } from "./parts.js";
+import { openWords } from "./parts-later.js";
 import { told } from "./said.js";
 
 /** A line, or a heading with its items. */
@@ -36,11 +36,14 @@ export function asText(c: Checker): string {
   const ring = contacts
     .filter((contact) => contact.for.length && (contact.phone || contact.email))
     .map((one) => [`${one.name}:`, one.phone, one.email, `(${openWords(c, one, at)})`].filter(Boolean).join(" "));
+  const happens = responses
+    .filter((one) => one.sure)
+    .flatMap((one) => [...one.next, ...one.also.filter((more) => more.sure).flatMap((more) => more.next)]);
   return [
     c.t("sayTitle"),
     ...sheet(c).map((one) => (typeof one === "string" ? one : block(one.title, one.items))),
     block(c.t("ringNow"), ring),
-    block(c.t("nextTitle"), responses.filter((one) => one.sure).flatMap((one) => one.next)),
+    block(c.t("nextTitle"), happens),
     block(c.t("limitsTitle"), caveats.map((one) => one.words)),
     c.t("resultGuide"),
   ].join("\n\n");

@@ -106,6 +106,15 @@ export interface AgencyShown {
   examples: { topic: string; texts: string[] }[];
 }
 
+/** An agency's version of a framework: examples and first steps, in words for practitioners. */
+export interface AgencyVersion {
+  id: string;
+  name: string;
+  who: string;
+  first: { route: Route; steps: string[] }[];
+  examples: { topic: string; texts: string[] }[];
+}
+
 export interface LocalAdvice {
   level: number;
   required: boolean;
@@ -206,6 +215,49 @@ export interface Journey {
   audience: Audience;
   pages: Page[];
   browse: BrowseGroup[];
+}
+
+/* The same answers beside another document (src/view/comparison.rs). */
+
+/** A criterion with its own document's words, levels and place. */
+export interface CriterionCompared extends Quotation {
+  /** Left out of what the other document prints. */
+  answer?: "yes" | "not-sure";
+  level_names: string[];
+  route: Route;
+}
+
+export interface TopicCompared {
+  topic: string;
+  name: string;
+  said: CriterionCompared[];
+  /** Lowest level first; empty: the other document prints no criterion under this topic. */
+  there: CriterionCompared[];
+}
+
+export interface DocumentCompared {
+  id: string;
+  title: string;
+  area: string;
+  version: string;
+  /** Its own levels: a number means nothing without them. */
+  levels: { number: number; name: string }[];
+  review: Review;
+  caveats: CaveatShown[];
+}
+
+/** Nothing in it sets a level of one document against a level of the other, and no page may. */
+export interface Comparison {
+  here: DocumentCompared;
+  there: DocumentCompared;
+  /** 999 comes first: danger is yes or not sure. */
+  danger: boolean;
+  danger_said: Answer | null;
+  red_flags: string[];
+  /** Empty, too, when either document is past its grace date. */
+  topics: TopicCompared[];
+  /** Topics for which the other document prints no criterion. */
+  only_here: string[];
 }
 
 /* The compiled framework (src/framework.rs), as far as pages read it. */
@@ -314,4 +366,6 @@ export interface Framework {
   advice: Passage[];
   disagreement: Passage[];
   links: { id: string; name: string; url: string | null; about: Words }[];
+  /** In a framework loaded in parts: the one that was asked for, or none. */
+  agencies: AgencyVersion[];
 }

@@ -4,6 +4,7 @@
 use super::{Refused, text};
 use crate::framework::Framework;
 use crate::problem::{PlaceInFile, Problem, Severity, author};
+use crate::source::{self, Example};
 use crate::{bundle, check};
 use std::path::{Path, PathBuf};
 
@@ -19,6 +20,14 @@ const MOST_MEGABYTES: u64 = 20;
 /// # Errors
 /// A name that is none of the three, or a framework with errors.
 pub fn framework(name: &str, today: &str) -> Result<Framework, Refused> {
+    with_examples(name, today).map(|(framework, _)| framework)
+}
+
+/// The same with the examples of its folder; a compiled file has none.
+///
+/// # Errors
+/// As for the framework alone.
+pub fn with_examples(name: &str, today: &str) -> Result<(Framework, Vec<Example>), Refused> {
     let at_home = Path::new(HOME).join(name);
     // A name with a slash in it is a path; joined to the home it could lead anywhere.
     if is_name(name) && at_home.join("framework.toml").is_file() {
@@ -29,13 +38,28 @@ pub fn framework(name: &str, today: &str) -> Result<Framework, Refused> {
         return folder(&only(path)?, today);
     }
     if path.is_file() {
-        return compiled(name);
+        return Ok((compiled(name)?, Vec::new()));
     }
     let known = known();
     let known: Vec<&str> = known.iter().map(String::as_str).collect();
     Err(Refused::Call(vec![
         author::unknown_framework(name, &known).at(PlaceInFile::default()),
     ]))
+}
+
+/// Where the files stand that every framework beside this one shares. A compiled file has none
+/// beside it, so the home's are taken.
+///
+/// # Errors
+/// A folder with several frameworks.
+pub fn shared(name: &str) -> Result<PathBuf, Refused> {
+    let home = PathBuf::from(HOME);
+    let path = Path::new(name);
+    let at_home = is_name(name) && home.join(name).join("framework.toml").is_file();
+    if at_home || !path.is_dir() {
+        return Ok(home);
+    }
+    Ok(source::beside(&only(path)?))
 }
 
 /// The folders of every DIR, and what is wrong with the DIRs themselves.
@@ -63,15 +87,18 @@ fn is_name(name: &str) -> bool {
     Path::new(name).file_name().is_some_and(|last| last == name)
 }
 
-fn folder(path: &Path, today: &str) -> Result<Framework, Refused> {
+fn folder(path: &Path, today: &str) -> Result<(Framework, Vec<Example>), Refused> {
     let checked = check::folder(path, today);
-    checked.framework.ok_or_else(|| {
-        let errors = checked
-            .problems
-            .into_iter()
-            .filter(|p| p.severity == Severity::Error);
-        Refused::Errors(errors.collect())
-    })
+    match checked.framework {
+        Some(framework) => Ok((framework, checked.examples)),
+        None => {
+            let errors = checked
+                .problems
+                .into_iter()
+                .filter(|p| p.severity == Severity::Error);
+            Err(Refused::Errors(errors.collect()))
+        }
+    }
 }
 
 /// The one framework in a folder.

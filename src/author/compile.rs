@@ -6,7 +6,6 @@ use crate::bundle;
 use crate::framework::{Audience, Framework};
 use crate::problem::{PlaceInFile, Problem, author};
 use serde::Serialize;
-use std::fs;
 use std::path::Path;
 
 /// One compiled file.
@@ -78,25 +77,8 @@ fn of(framework: &Framework) -> Vec<Compiled> {
 /// # Errors
 /// The first file that cannot be written.
 pub fn write(files: &[Compiled], folder: &Path) -> Result<(), Refused> {
-    for file in files {
-        put(&folder.join(&file.file), &file.text)?;
-    }
-    Ok(())
-}
-
-/// Writes one file into a folder, which is made where it is missing.
-///
-/// # Errors
-/// `cannot-write`.
-pub fn put(path: &Path, text: &str) -> Result<(), Refused> {
-    let folder = path
-        .parent()
-        .filter(|folder| !folder.as_os_str().is_empty());
-    let made = folder.map_or(Ok(()), fs::create_dir_all);
-    made.and_then(|()| fs::write(path, text)).map_err(|error| {
-        let mistake = author::cannot_write(&path.display().to_string(), &error.kind().to_string());
-        Refused::Call(vec![mistake.at(PlaceInFile::default())])
-    })
+    let files = files.iter().map(|f| (f.file.as_str(), f.text.as_str()));
+    super::folder::write(folder, files)
 }
 
 /// A reader's name as it stands in file names.

@@ -1,15 +1,15 @@
 //! Shows that a framework keeps the nine safety properties, or finds the smallest answers for which it does not.
 //! It asks the same engine that the browser asks and decides nothing itself.
 
-mod bench;
+pub(super) mod bench;
 mod circumstance;
 mod danger;
 mod faithful;
 mod monotone;
 mod order;
-mod random;
+pub(super) mod random;
 mod reachable;
-mod set;
+pub(super) mod set;
 mod stranded;
 mod strengths;
 mod unknown;
@@ -17,6 +17,7 @@ mod unknown;
 use crate::evaluate::Engine;
 use crate::framework::Kind;
 use bench::Bench;
+pub use bench::{EVERY_PAIR, EVERY_TRIPLE, PAIRS_DRAWN, TRIPLES_DRAWN};
 use serde::Serialize;
 
 /// How many larger sets of answers are drawn at random.

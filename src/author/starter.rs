@@ -1,7 +1,7 @@
 //! A framework to start from: small, complete, about no real place, in files full of remarks.
 //! Its words stand in `starter/*` as the files they become; nothing here words one.
 
-use super::{Refused, compile, schema};
+use super::{Refused, folder, schema};
 use crate::problem::author::{self, Mistake};
 use crate::problem::{PlaceInFile, Problem};
 use crate::source::{beside, disk, name_of};
@@ -50,6 +50,11 @@ const SHARED: &[(&str, &str, bool)] = &[
     (
         "agencies.toml",
         include_str!("../../frameworks/agencies.toml"),
+        false,
+    ),
+    (
+        "law.toml",
+        include_str!("../../frameworks/law.toml"),
         false,
     ),
     (
@@ -188,6 +193,6 @@ fn dates(today: &str) -> [(&'static str, String); 3] {
 
 /// Writes one file, and gives its path as a person reads it.
 fn put(path: &Path, text: &str) -> Result<String, Refused> {
-    compile::put(path, text)?;
+    folder::put(path, text)?;
     Ok(disk::shown(path))
 }

@@ -196,6 +196,7 @@ pub fn span(index: &Index, said: &Said) -> Span {
             span.floor = span.floor.max(rule.floor);
             span.sure = span.sure.with(RouteSet::of(rule.route));
         }
+        span.ring_first |= rule.do_not_discuss_first;
         span.ceiling = span.ceiling.max(rule.ceiling);
         span.possible =
             span.possible

@@ -67,6 +67,7 @@ pub struct IndexedRule {
     pub route: Route,
     pub ceiling_route: Route,
     pub raises_floor: bool,
+    pub do_not_discuss_first: bool,
 }
 
 /// An addition to a response, with its condition resolved.
@@ -171,6 +172,7 @@ impl Index {
                 route: rule.route.or_else(|| route_at(floor))?,
                 ceiling_route: rule.route.or_else(|| route_at(ceiling))?,
                 raises_floor: rule.floor.is_some(),
+                do_not_discuss_first: rule.do_not_discuss_first,
             });
         }
 

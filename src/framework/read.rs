@@ -106,6 +106,7 @@ record!(Question {
     id,
     ask,
     hint,
+    kind,
     quote,
     place,
     options
@@ -119,7 +120,8 @@ record!(Rule {
     when,
     floor,
     ceiling,
-    route
+    route,
+    do_not_discuss_first
 });
 record!(Response {
     route,

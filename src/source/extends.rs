@@ -53,6 +53,7 @@ impl Base {
             other.value.as_object().unwrap_or(&empty),
         );
         laid.value = Value::Object(self.table(ours, theirs, "", &mut laid.origins));
+        outdated(&mut laid.value, &other.value, &mut laid.origins);
         Tree::laid(laid.value, laid.origins, own, other, other_file)
     }
 
@@ -171,6 +172,34 @@ impl Base {
                 .collect();
         }
         entry
+    }
+}
+
+/// Words taken over are as old as the law they cite: what the other document cites that has been
+/// replaced is told here too.
+fn outdated(laid: &mut Value, other: &Value, origins: &mut Origins) {
+    const LIST: &str = "/source/superseded";
+    let theirs = other.pointer(LIST).and_then(Value::as_array);
+    let (Some(theirs), Some(source)) = (theirs, laid.pointer_mut("/source")) else {
+        return;
+    };
+    let Some(source) = source.as_object_mut() else {
+        return;
+    };
+    let list = source
+        .entry("superseded")
+        .or_insert_with(|| Value::Array(Vec::new()));
+    let Some(list) = list.as_array_mut() else {
+        return;
+    };
+    for (i, entry) in theirs.iter().enumerate() {
+        if !list
+            .iter()
+            .any(|own| own.get("cites") == entry.get("cites"))
+        {
+            origins.taken_over(&format!("{LIST}/{}", list.len()), &format!("{LIST}/{i}"));
+            list.push(entry.clone());
+        }
     }
 }
 

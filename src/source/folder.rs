@@ -6,7 +6,7 @@ mod base;
 use super::extends::Base;
 use super::{
     AgenciesFile, ConsentFile, ContactsFile, EditorFile, ExamplesFile, File, FrameworkFile,
-    GlossaryFile, IndicatorsFile, NationalFile, QuestionsFile, ResponsesFile, RulesFile,
+    GlossaryFile, IndicatorsFile, LawFile, NationalFile, QuestionsFile, ResponsesFile, RulesFile,
     StrengthsFile, TopicsFile, disk,
 };
 use crate::framework::Extends;
@@ -67,6 +67,8 @@ pub struct Folder {
     pub national: Option<File<NationalFile>>,
     /// The shared `agencies.toml`; none where nobody wrote one.
     pub agencies: Option<File<AgenciesFile>>,
+    /// The shared `law.toml`, which need not be there.
+    pub law: Option<File<LawFile>>,
     /// The shared `editor.toml`; none where nobody wrote one.
     pub editor: Option<File<EditorFile>>,
 }
@@ -91,6 +93,7 @@ impl Folder {
                     .push(author::unexpected_file(name, KNOWN).at(disk::whole(&path.join(name))));
             }
         }
+        let law = LawFile::read(&beside(path), problems);
         let (base, named) = base::of(path, problems);
         let mut reader = Reader { base, problems };
         let mut folder = Folder {
@@ -122,6 +125,7 @@ impl Folder {
                 path,
                 "the national contacts and bank holidays",
             ),
+            law,
             agencies: reader.shared_optional("agencies.toml", path),
             editor: reader.shared_optional("editor.toml", path),
         };
@@ -274,8 +278,9 @@ pub(crate) fn name_of(path: &Path) -> String {
         .unwrap_or_default()
 }
 
-/// The folder that holds this folder.
-pub(crate) fn beside(path: &Path) -> PathBuf {
+/// The folder that holds this folder, and with it the files every framework there shares.
+#[must_use]
+pub fn beside(path: &Path) -> PathBuf {
     if path.file_name().is_some() {
         return path.parent().map_or_else(PathBuf::new, Path::to_owned);
     }
@@ -305,6 +310,7 @@ pub fn schemas() -> Vec<(&'static str, Value)> {
         ("../topics.toml", of::<TopicsFile>()),
         ("../national.toml", of::<NationalFile>()),
         ("../agencies.toml", of::<AgenciesFile>()),
+        ("../law.toml", of::<LawFile>()),
         ("../editor.toml", of::<EditorFile>()),
     ]
 }

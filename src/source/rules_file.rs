@@ -2,7 +2,7 @@
 //! Only their shape; whether they make sense is for `check`.
 
 use super::Words;
-use crate::framework::Route;
+use crate::framework::{Kind, Route};
 use crate::rule::Condition;
 use schemars::JsonSchema;
 use serde::Deserialize;
@@ -27,6 +27,8 @@ pub struct Question {
     pub ask: Words,
     /// A line below it.
     pub hint: Option<Words>,
+    /// `harm` where an answer names harm itself; left out otherwise.
+    pub kind: Option<Kind>,
     /// The document's words it stands on.
     pub quote: String,
     /// Where they stand in the document.
@@ -81,4 +83,7 @@ pub struct Rule {
     pub ceiling: Option<u8>,
     /// Only where it differs from the route of the level raised.
     pub route: Option<Route>,
+    /// Telling the adults at home first could put the child at risk.
+    #[serde(default)]
+    pub do_not_discuss_first: bool,
 }

@@ -20,7 +20,7 @@ async function always(c: Checker, name: string): Promise<void> {
   await expect.soft(c.bar.getByRole("link", { name: "Call 999" }), name).toBeVisible();
   await expect.soft(c.leave, name).toBeVisible();
   await expect.soft(c.title, name).toHaveCount(1);
-  await expect.soft(c.root.getByText(/The council has not checked or adopted it\./).first(), name).toBeVisible();
+  await expect.soft(c.root.getByText(/No council has checked or adopted it\./).first(), name).toBeVisible();
 }
 
 for (const reader of readers) {

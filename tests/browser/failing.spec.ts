@@ -7,6 +7,8 @@ import { events, expect, test } from "./support.js";
 const CORE = "**/frameworks/halton.core.json";
 const WORDS = "**/frameworks/halton.family.json";
 const WASM = "**/engine_bg.wasm";
+/** The pages after the first ones. */
+const LATER = "**/js/dist/later-*.js";
 
 /** What stands in the page itself, without the element: the light-DOM numbers. */
 async function fallbackShows(page: Page): Promise<void> {
@@ -23,7 +25,7 @@ async function failsSafely(c: Checker): Promise<void> {
   await expect(c.bar.getByRole("link", { name: "Call 999" })).toBeVisible();
   await expect(c.leave).toBeVisible();
   await expect(c.root.getByRole("link", { name: "0800 1111" }).first()).toBeVisible();
-  await expect(c.root.getByText(/has not checked or adopted it/)).toBeVisible();
+  await expect(c.root.getByText(/No council has checked or adopted it/)).toBeVisible();
   await fallbackShows(c.page);
 }
 
@@ -39,6 +41,9 @@ test.describe("a failure", () => {
     ["the engine is blocked", WASM, (route) => route.abort(), "engine-not-loaded"],
     ["the engine is missing", WASM, (route) => route.fulfill({ status: 404 }), "engine-not-loaded"],
     ["the engine is no engine", WASM, (route) => route.fulfill({ contentType: "application/wasm", body: "not wasm" }), "engine-not-loaded"],
+    ["the later pages are blocked", LATER, (route) => route.abort(), "pages-not-loaded"],
+    ["the later pages are missing", LATER, (route) => route.fulfill({ status: 404 }), "pages-not-loaded"],
+    ["the later pages are no script", LATER, (route) => route.fulfill({ contentType: "text/javascript", body: "no script" }), "pages-not-loaded"],
     ["the framework is missing", CORE, (route) => route.fulfill({ status: 404 }), "framework-not-loaded"],
     ["the words are missing", WORDS, (route) => route.fulfill({ status: 404 }), "framework-not-loaded"],
     ["the framework is cut off", CORE, (route) => route.fulfill({ contentType: "application/json", body: '{"format": 1, "id": ' }), "framework-not-loaded"],
@@ -79,17 +84,19 @@ test.describe("a failure", () => {
     await failsSafely(c);
   });
 
-  test("can be tried again, and then works", async ({ checker: c, page }) => {
-    await page.route(WASM, (route) => route.abort());
-    await page.goto("/");
-    await failsSafely(c);
-    await page.unroute(WASM);
-    await c.button("Try again").click();
-    await expect(c.title).toHaveText("Find help for a child or young person");
-    await c.who();
-    await c.danger("no");
-    await expect(c.title).toContainText("About the child");
-  });
+  for (const [what, address] of [["engine", WASM], ["later pages", LATER]] as const) {
+    test(`of the ${what} can be tried again, and then works`, async ({ checker: c, page }) => {
+      await page.route(address, (route) => route.abort());
+      await page.goto("/");
+      await failsSafely(c);
+      await page.unroute(address);
+      await c.button("Try again").click();
+      await expect(c.title).toHaveText("Find help for a child or young person");
+      await c.who();
+      await c.danger("no");
+      await expect(c.title).toContainText("About the child");
+    });
+  }
 });
 
 test.describe("a script that never comes", () => {
@@ -108,12 +115,12 @@ test.describe("with JavaScript off", () => {
   });
 });
 
-test.describe("a slow engine", () => {
-  /** Holds the engine back until the test lets it go. */
+for (const [what, address] of [["a slow engine", WASM], ["a slow script of later pages", LATER]] as const) test.describe(what, () => {
+  /** Holds it back until the test lets it go. */
   async function hold(page: Page): Promise<() => void> {
     let release = () => {};
     const held = new Promise<void>((resolve) => (release = resolve));
-    await page.route(WASM, async (route) => {
+    await page.route(address, async (route) => {
       await held;
       await route.continue();
     });

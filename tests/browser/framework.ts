@@ -23,12 +23,16 @@ export interface WordsOf {
   level(number: number): string;
 }
 
-/** Halton's framework in one reader's words. A wrong id is an error, never an empty name. */
-export function wordsOf(reader: Audience): WordsOf {
-  const framework = compiled("halton") as Framework;
+/** Every framework that was built: a new one is met by the tests that hold for all. */
+export const built = (
+  JSON.parse(readFileSync(join(root, "js/dist/frameworks.json"), "utf8")) as { id: string; agencies: { id: string }[] }[]
+).map(({ id, agencies }) => ({ id, agencies: agencies.map((one) => one.id) }));
+
+/** A framework in one reader's words, Halton's unless said otherwise. A wrong id is an error, never an empty name. */
+export function wordsOf(reader: Audience, framework = compiled("halton") as Framework): WordsOf {
   const one = <T extends { id: string }>(list: T[], id: string): T => {
     const found = list.find((item) => item.id === id);
-    if (!found) throw new Error(`Halton's framework has no ${id}`);
+    if (!found) throw new Error(`the framework has no ${id}`);
     return found;
   };
   const say = (words: Words): string => {

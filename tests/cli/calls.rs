@@ -11,7 +11,7 @@ fn an_unknown_framework_is_met_with_the_nearest_and_the_known() {
         "error[unknown-framework]",
         "`haltn`",
         "did you mean `halton`?",
-        "the frameworks here are `halton`",
+        "the frameworks here are `county`, `devon`, `england`, `halton`, `rochdale`",
     ]);
     assert_eq!(said.out, "");
     let said = run(&["contacts", "atlantis", "--json"]).ends(2);
@@ -27,7 +27,8 @@ fn a_command_nobody_knows_and_a_missing_argument_are_wrong_calls() {
         .complains(&["--answers"]);
     run(&["build"]).ends(2).complains(&["--out"]);
     run(&["--help"]).ends(0).shows(&[
-        "list", "show", "evaluate", "contacts", "check", "test", "prove", "build",
+        "list", "show", "evaluate", "contacts", "check", "test", "prove", "build", "diff",
+        "compare",
     ]);
 }
 

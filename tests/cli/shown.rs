@@ -7,8 +7,15 @@ use super::program::{FRIDAY, Folder, run};
 fn the_list_has_version_and_counts() {
     run(&["list"]).ends(0).shows(&["halton", "2026.1", "181"]);
     let listed = run(&["list", "--json"]).ends(0).json();
-    let halton = &listed["frameworks"][0];
-    assert_eq!(halton["id"], "halton");
+    let all = listed["frameworks"].as_array().unwrap();
+    let halton = all.iter().find(|f| f["id"] == "halton").unwrap();
+    for (id, levels, indicators) in [("rochdale", 5, 57), ("devon", 4, 15)] {
+        let one = all.iter().find(|f| f["id"] == id).unwrap();
+        assert_eq!(
+            (&one["levels"], &one["indicators"]),
+            (&levels.into(), &indicators.into())
+        );
+    }
     assert_eq!(halton["levels"], 4);
     assert_eq!(halton["indicators"], 181);
     for part in ["title", "version", "review_by"] {

@@ -8,7 +8,7 @@ pub struct Case {
     /// Topics picked on the worries page.
     pub topics: &'static [&'static str],
     pub at: &'static str,
-    /// Against Halton with a topic the document has no words for, and level 2 as targeted help.
+    /// Against Halton with what it never shows: see `altered`.
     pub altered: bool,
 }
 
@@ -128,6 +128,25 @@ pub const CASES: &[Case] = &[
         ..case(
             "targeted-help",
             r#"{"danger":"no","indicators":{"started-going-missing":"yes"}}"#,
+            &["missing"],
+            TUESDAY,
+        )
+    },
+    Case {
+        altered: true,
+        ..case(
+            "added-to-a-response",
+            r#"{"danger":"no","audience":"practitioner","agency":"housing","repeated":["missing"],
+                "indicators":{"started-going-missing":"yes"}}"#,
+            &["missing"],
+            TUESDAY,
+        )
+    },
+    Case {
+        altered: true,
+        ..case(
+            "perhaps-added-to-a-response",
+            r#"{"danger":"no","repeated":["missing"],"indicators":{"started-going-missing":"not-sure"}}"#,
             &["missing"],
             TUESDAY,
         )

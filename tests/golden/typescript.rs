@@ -15,19 +15,21 @@ const NOT_READ: &[&str] = &[
     "contacts",
     "bank_holidays",
     "caveats",
+    "elements",
 ];
 const NOT_READ_OF_RULES: &[&str] = &["when", "floor", "ceiling", "route"];
 
 pub fn file(
     cases: &[(&str, Value)],
     readers: &[(String, Value)],
+    comparison: &Value,
     problems: &Value,
     framework: &Value,
 ) -> String {
     let mut text = String::from(
         "// Written by `UPDATE_GOLDEN=1 cargo test --test golden`: what Rust says, as literals that must fit our types.\n\
          // Not for reading and not for running; `tsc` fails here when a type in ../src/types.ts has drifted.\n\n\
-         import type { Answers, BrowseGroup, ContactNow, Evaluation, Framework, Journey, Problem } from \"../src/types.js\";\n",
+         import type { Answers, BrowseGroup, Comparison, ContactNow, Evaluation, Framework, Journey, Problem } from \"../src/types.js\";\n",
     );
     for (name, case) in cases {
         let parts = [
@@ -45,8 +47,13 @@ pub fn file(
             &[("contacts", "ContactNow[]"), ("browse", "BrowseGroup[]")],
         );
     }
+    let comparison = literal(comparison, false);
     let problems = literal(problems, true);
     let framework = literal(&pages_read(framework), false);
+    let _ = write!(
+        text,
+        "\nexport const comparison = {comparison} satisfies Comparison;\n"
+    );
     let _ = write!(
         text,
         "\nexport const problems = {problems} satisfies Problem[];\n"

@@ -44,6 +44,7 @@ struct RuleDraft {
     floor: Option<u8>,
     ceiling: Option<u8>,
     route: Option<usize>,
+    do_not_discuss_first: bool,
 }
 
 /// The whole vocabulary, by numbers.
@@ -163,13 +164,17 @@ pub fn framework() -> impl Strategy<Value = Draft> {
         proptest::option::of(any::<u8>()),
         proptest::option::of(any::<u8>()),
         some,
+        proptest::bool::weighted(0.2),
     )
-        .prop_map(|(when, floor, ceiling, route)| RuleDraft {
-            when,
-            floor,
-            ceiling,
-            route,
-        });
+        .prop_map(
+            |(when, floor, ceiling, route, do_not_discuss_first)| RuleDraft {
+                do_not_discuss_first,
+                when,
+                floor,
+                ceiling,
+                route,
+            },
+        );
     (
         vec(0..8_usize, 1..13),
         1..6_usize,

@@ -112,7 +112,7 @@ pub fn strength(id: &str) -> Value {
 pub fn question(id: &str, options: usize) -> Value {
     let option = |o: usize| json!({ "id": format!("{id}-{o}"), "label": words("option") });
     json!({
-        "id": id, "ask": words(id), "hint": null, "quote": format!("The guide asks {id}"),
+        "id": id, "ask": words(id), "hint": null, "kind": "need", "quote": format!("The guide asks {id}"),
         "place": place("Questions", None), "options": (0..options).map(option).collect::<Vec<_>>(),
     })
 }
@@ -127,6 +127,7 @@ pub fn rule(
     json!({
         "id": id, "quote": format!("The guide says {id}"), "plain": words(id),
         "place": place("Rules", None), "when": when, "floor": floor, "ceiling": ceiling, "route": route,
+        "do_not_discuss_first": false,
     })
 }
 

@@ -93,6 +93,7 @@ pub fn outcome(framework: &Framework, answers: &Answers) -> Outcome {
         .holds(&rule.when);
         let larger = rule.floor.max(rule.ceiling).expect("a level to raise to");
         if known || possible {
+            out.ring_first |= rule.do_not_discuss_first;
             out.ceiling = out.ceiling.max(larger);
             out.possible.insert(rule.route.unwrap_or(route_of(larger)));
             out.possible.extend(

@@ -3,7 +3,8 @@
 
 import { html, type TemplateResult } from "lit";
 import type { Checker } from "../checker.js";
-import { contactList, heading } from "../parts.js";
+import { contactList } from "../parts-later.js";
+import { heading } from "../parts.js";
 
 export function contactsOnly(c: Checker): TemplateResult {
   const { contacts, at } = c.evaluation;

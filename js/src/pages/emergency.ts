@@ -3,30 +3,23 @@
 
 import { html, nothing, type TemplateResult } from "lit";
 import type { Checker } from "../checker.js";
-import { bullets, button, call, contactList, heading, ownNumbers } from "../parts.js";
+import { bullets, button, call, heading, ownNumbers } from "../parts.js";
 
 export function emergency(c: Checker): TemplateResult {
-  const ready = c.status === "ready";
-  const others = ready ? c.evaluation.contacts.filter((contact) => !contact.emergency && contact.for.includes("emergency")) : [];
+  const more = c.status === "ready" ? c.later?.emergencyMore(c) : undefined;
   return html`
     <div class="alarm">
       ${heading(c.t("emergencyTitle"))}
       <p class="lead">${c.t("emergencyWords")}</p>
       <p>${call(c.t("barCall"), "999", "call alarm-call huge")}</p>
     </div>
-    ${bullets(c.t("emergencyMore"))}
-    ${others.length
-      ? html`<h2>${c.t("contactRest")}</h2>
-          ${contactList(c, others, c.evaluation.at)}`
-      : ready
-        ? nothing
-        : ownNumbers(c)}
+    ${bullets(c.t("emergencyMore"))} ${more ? more.numbers : ownNumbers(c)}
     ${c.status === "failed"
       ? nothing
       : html`<h2>${c.t("emergencyThen")}</h2>
           <p>${c.t("emergencyThenWords")}</p>
           <div class="buttons">
-            ${ready ? button(c.t("nextTitle"), () => c.go("result")) : nothing} ${button(c.t("emergencyNext"), () => c.next())}
+            ${more?.result} ${button(c.t("emergencyNext"), () => c.next())}
           </div>`}
   `;
 }

@@ -3,7 +3,8 @@
 
 import { html, type TemplateResult } from "lit";
 import type { Checker } from "../checker.js";
-import { button, contactList, heading } from "../parts.js";
+import { contactList } from "../parts-later.js";
+import { button, heading } from "../parts.js";
 
 export function overAge(c: Checker): TemplateResult {
   const { contacts, at } = c.evaluation;

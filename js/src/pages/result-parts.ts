@@ -1,11 +1,10 @@
-// The result's explaining parts: why, what happens next, what to find out, what was not looked at, about the document.
+// The result's explaining parts: why, what happens next, first steps of an agency, what to find out, what was not looked at.
 // Each quotes or retells what the engine gives, and leaves nothing out to look shorter.
 
 import { html, nothing, type TemplateResult } from "lit";
 import type { Checker } from "../checker.js";
-import { button, folded, list, outside, type Markup } from "../parts.js";
-import type { Evaluation, OpenQuestion, Place, Reason, ResponseShown } from "../types.js";
-import { date } from "../words.js";
+import { button, folded, list, type Markup } from "../parts.js";
+import type { Evaluation, OpenQuestion, Passage, Place, Reason, ResponseShown } from "../types.js";
 
 /** A level as a practitioner reads it. */
 export function levelName(c: Checker, n: number): string {
@@ -50,6 +49,12 @@ function because(c: Checker, reason: Reason): TemplateResult {
       : nothing}`;
 }
 
+export function steps(some: string[]): TemplateResult {
+  return html`<ol>
+    ${some.map((step) => html`<li>${step}</li>`)}
+  </ol>`;
+}
+
 /** The strongest sure response is open to read; the others, and what may come, stand under their titles. */
 export function next(c: Checker, { responses }: Evaluation): TemplateResult {
   const first = responses.find((one) => one.sure);
@@ -71,12 +76,40 @@ export function next(c: Checker, { responses }: Evaluation): TemplateResult {
 
 function response(c: Checker, one: ResponseShown): TemplateResult {
   return html`<div class="response">
-    <ol>
-      ${one.next.map((step) => html`<li>${step}</li>`)}
-    </ol>
+    ${steps(one.next)}
+    ${one.also.map(
+      (more) => html`<div class="also">
+        <p class="tag">${c.t(more.sure ? "nextAlso" : "nextAlsoMaybe")}</p>
+        <h4>${more.title}</h4>
+        ${steps(more.next)}
+        <p class="hint">${placeWords(c, more.place)}</p>
+      </div>`,
+    )}
     <p><strong>${c.t("nextLead")}</strong> ${one.lead}</p>
     <p><strong>${c.t("nextSilence")}</strong> ${one.if_you_hear_nothing}</p>
   </div>`;
+}
+
+/** What the reader's own agency does first, by route: the strongest sure one open to read. */
+export function agencyFirst(c: Checker, { agency, responses }: Evaluation): Markup {
+  const known = agency?.first.flatMap(({ route, steps }) => {
+    const of = responses.find((one) => one.route === route);
+    return of ? [{ of, steps }] : [];
+  });
+  if (!agency || !known?.length) return nothing;
+  const first = known.find(({ of }) => of.sure);
+  const others = known.filter((one) => one !== first);
+  return html`<h2>${c.t("agencyFirst", { agency: agency.name })}</h2>
+    ${first
+      ? html`<h3>${first.of.title}</h3>
+          ${steps(first.steps)}`
+      : nothing}
+    ${others.map(({ of, steps: some }) => folded([of.title, of.sure ? "" : c.t("nextAlsoMaybe")].filter(Boolean).join(" · "), steps(some)))}`;
+}
+
+/** Passages of the document told to this reader. */
+export function told(c: Checker, passages: Passage[]): Markup {
+  return passages.length ? list(passages.map((one) => c.w(one.words))) : nothing;
 }
 
 export function open(c: Checker, { open_questions }: Evaluation): Markup {
@@ -104,35 +137,4 @@ export function notLooked(c: Checker, { not_looked_at }: Evaluation): Markup {
     <p>${c.t("notLookedWords")}</p>
     ${folded(c.t("notLookedShow", { n: names.length }), list(names, "columns"))}
     <p class="no-print">${button(c.t("notLookedGo"), () => c.amend("worries"), "link")}</p>`;
-}
-
-export function about(c: Checker, { caveats }: Evaluation): TemplateResult {
-  const f = c.framework;
-  const lang = c.t("locale");
-  const links = f?.links.filter((link) => link.url) ?? [];
-  return html`<h2>${c.t("limitsTitle")}</h2>
-    ${list(caveats.map((one) => html`${one.words} <strong>${one.topics.map((id) => c.topicName(id)).join(", ")}</strong>`))}
-    ${links.length
-      ? html`<h2>${c.t("linksTitle")}</h2>
-          ${list(links.map((link) => html`${outside(link.name, link.url ?? "")}. ${c.w(link.about)}`))}`
-      : nothing}
-    ${f
-      ? folded(
-          c.t("aboutThis"),
-          html`<p>
-              ${c.t("aboutMade", {
-                title: f.source.document,
-                publisher: f.source.publisher,
-                version: f.version,
-                date: date(f.checked, lang),
-              })}
-              ${f.published ? c.t("aboutPublished", { date: date(f.published, lang) }) : nothing}
-              ${f.source.url ? outside(f.source.url, f.source.url) : nothing}
-            </p>
-            ${list([...f.principles.map((one) => c.w(one.words)), ...(c.reader === "practitioner" ? f.source.notes : [])])}
-            <dl>
-              ${f.glossary.map((one) => html`<dt>${one.term}</dt><dd>${one.plain || one.printed}</dd>`)}
-            </dl>`,
-        )
-      : nothing}`;
 }

@@ -3,11 +3,14 @@
 
 import { html, nothing, type TemplateResult } from "lit";
 import type { Checker } from "../checker.js";
-import { bullets, button, call, contactCard, contactList, folded, heading, list, type Markup } from "../parts.js";
+import { contactCard, contactList } from "../parts-later.js";
+import { bullets, button, call, folded, heading, list, type Markup } from "../parts.js";
 import { windscreen } from "../windscreen.js";
 import type { ContactNow, Evaluation } from "../types.js";
+import { about } from "./result-about.js";
 import { consentAdvice } from "./result-consent.js";
-import { about, next, notLooked, open, why } from "./result-parts.js";
+import { otherGuide } from "./result-other.js";
+import { agencyFirst, next, notLooked, open, steps, told, why } from "./result-parts.js";
 import { take } from "./result-take.js";
 
 /** How many of those to ring stand open. 999 is in the bar above every page. */
@@ -15,20 +18,22 @@ const SHOWN = 3;
 
 export function result(c: Checker): TemplateResult {
   const said = c.evaluation;
+  const disagreement = c.framework?.disagreement ?? [];
   return html`
     ${opening(c, said)} ${ringFirst(c, said)} ${ringNow(c, said)}
     ${said.headline === "danger-not-asked" || said.headline === "no-criterion" ? nothing : windscreen(c, said)}
     <p class="inset">${c.t("resultGuide")}</p>
-    ${why(c, said)} ${next(c, said)} ${take(c, said)}
+    ${why(c, said)} ${agencyFirst(c, said)} ${next(c, said)} ${take(c, said)}
     ${said.strengths.length
       ? html`<h2>${c.t("goingWell")}</h2>
           ${list(said.strengths.map((one) => c.plain("strengths", one.id)))}`
       : nothing}
-    ${consentAdvice(c, said)} ${open(c, said)} ${notLooked(c, said)}
+    ${consentAdvice(c, said)} ${open(c, said)} ${notLooked(c, said)} ${otherGuide(c)}
     <h2>${c.t("stillTitle")}</h2>
     ${bullets(c.t("stillWords"))}
     <h2>${c.t("disagreeTitle")}</h2>
-    ${bullets(c.t("disagreeWords"))} ${about(c, said)}
+    ${disagreement.length ? steps(disagreement.map((one) => c.w(one.words))) : nothing} ${bullets(c.t("disagreeWords"))}
+    ${about(c, said)}
     <div class="buttons no-print">
       ${button(c.t("backToCheck"), () => c.go("check"))} ${button(c.t("again"), () => c.again())}
       <span class="hint">${c.t("againHint")}</span>
@@ -106,11 +111,13 @@ function ringNow(c: Checker, { contacts, at }: Evaluation): TemplateResult {
   const shown = contacts.filter((one) => !one.emergency).slice(0, SHOWN);
   const others = contacts.filter((one) => !shown.includes(one));
   const [first, ...next] = shown;
+  const advice = c.framework?.advice ?? [];
   const more = (title: string, some: ContactNow[]) => (some.length ? folded(title, contactList(c, some, at)) : nothing);
   return html`<h2>${c.t("ringNow")}</h2>
     ${first ? html`<ul class="contacts single">${contactCard(c, first, at, true)}</ul>` : nothing}
     ${c.answers.area === "outside" ? html`<p class="inset">${c.t("areaOutside")}</p>` : nothing}
     ${contactList(c, next, at)} ${more(c.t("contactOthers"), others.filter((one) => one.for.length))}
     ${more(c.t("helplinesTitle"), others.filter((one) => !one.for.length))}
+    ${advice.length ? folded(c.t("adviceTitle"), told(c, advice)) : nothing}
     ${c.reader === "young-person" ? html`<p class="inset">${c.t("told")}</p>` : nothing}`;
 }

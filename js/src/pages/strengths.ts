@@ -3,7 +3,8 @@
 
 import { html, type TemplateResult } from "lit";
 import type { Checker } from "../checker.js";
-import { checkbox, form, heading } from "../parts.js";
+import { checkbox } from "../parts-later.js";
+import { form, heading } from "../parts.js";
 import { toggle } from "../state.js";
 import type { Strength } from "../types.js";
 

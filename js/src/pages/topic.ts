@@ -3,7 +3,8 @@
 
 import { html, nothing, type TemplateResult } from "lit";
 import type { Checker } from "../checker.js";
-import { button, call, checkbox, form, heading, radios, type Markup } from "../parts.js";
+import { checkbox } from "../parts-later.js";
+import { button, call, form, heading, list, radios, type Markup } from "../parts.js";
 import { setIndicator, toggle } from "../state.js";
 import type { Answer, Indicator, Page } from "../types.js";
 import { rich } from "../words.js";
@@ -20,6 +21,7 @@ export function topic(c: Checker, page: TopicPage): TemplateResult {
   return html`
     ${heading(c.topicName(page.topic), c.t("topicCount", { n, of: topics.length }))}
     ${ladder.length ? html`<p class="lead">${rich(c.t("topicHint"))}</p>` : html`<p class="inset">${c.t("topicNone")}</p>`}
+    ${examples(c, page.topic)}
     <div role="alert" class="flag-place">${flag(c, ladder)}</div>
     ${form(
       c,
@@ -40,6 +42,18 @@ export function topic(c: Checker, page: TopicPage): TemplateResult {
       `,
     )}
   `;
+}
+
+/** What the reader's own agency may see of this topic. */
+function examples(c: Checker, topic: string): Markup {
+  const { agency } = c;
+  const found = agency?.examples.find((one) => one.topic === topic);
+  if (!agency || !found) return nothing;
+  return html`<div class="quiet">
+    <h2>${c.t("agencyExamples", { agency: agency.name })}</h2>
+    ${list(found.texts)}
+    <p class="hint">${c.t("agencyExamplesHint")}</p>
+  </div>`;
 }
 
 function rung(c: Checker, one: Indicator, i: number): TemplateResult {

@@ -3,7 +3,8 @@
 
 import { html, nothing, type TemplateResult } from "lit";
 import type { Checker } from "../checker.js";
-import { button, checkbox, form, heading } from "../parts.js";
+import { checkbox } from "../parts-later.js";
+import { button, form, heading } from "../parts.js";
 import { toggle } from "../state.js";
 
 export function worries(c: Checker): TemplateResult {

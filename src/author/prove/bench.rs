@@ -26,6 +26,14 @@ pub struct Bench<'a> {
     seed: u64,
 }
 
+/// Up to so many pairs of statements every one is tried; of more, so many are drawn at random.
+pub const EVERY_PAIR: usize = 300_000;
+pub const PAIRS_DRAWN: u32 = 100_000;
+
+/// Up to so many triples of indicators every one is tried; of more, so many are drawn at random.
+pub const EVERY_TRIPLE: usize = 1_500_000;
+pub const TRIPLES_DRAWN: u32 = 100_000;
+
 /// Smallest and largest size of the larger sets.
 pub const SIZES: (usize, usize) = (4, 25);
 
@@ -59,8 +67,38 @@ impl<'a> Bench<'a> {
         Set::random(&self.every, size, random)
     }
 
-    /// Nothing, every statement alone and, with `pairs`, every two that can be said together.
+    /// Whether there are few enough pairs to try every one.
+    pub fn every_pair(&self) -> bool {
+        let n = self.every.len();
+        n * n.saturating_sub(1) / 2 <= EVERY_PAIR
+    }
+
+    /// Whether there are few enough triples of indicators to try every one.
+    pub fn every_triple(&self) -> bool {
+        let n = self.index.concerns.len();
+        n * n.saturating_sub(1) / 2 * n.saturating_sub(2) / 3 <= EVERY_TRIPLE
+    }
+
+    /// Notes that small sets were looked at; of too many pairs only some were.
+    pub fn looked_at_small(&self, shown: &mut Shown, what: &str, count: u64) {
+        if self.every_pair() {
+            shown.exhaustively(what, count);
+        } else {
+            shown.at_random(
+                format!("{what}; of every two, {PAIRS_DRAWN} were drawn"),
+                count,
+            );
+        }
+    }
+
+    /// Nothing, every statement alone and, with `pairs`, every two that can be said together, as far
+    /// as there are few enough; else some of them.
     pub fn small_sets(&self, pairs: bool) -> impl Iterator<Item = Set> + '_ {
+        let all = self.every_pair();
+        let mut random = self.random(100);
+        let drawn = if pairs && !all { PAIRS_DRAWN } else { 0 };
+        let drawn = (0..drawn).map(move |_| Set::random(&self.every, 2, &mut random));
+        let pairs = pairs && all;
         let none = std::iter::once(Set::default());
         let alone = self.every.iter().map(|&s| Set(vec![s]));
         let two = self.every.iter().enumerate().flat_map(move |(i, &first)| {
@@ -70,7 +108,7 @@ impl<'a> Bench<'a> {
                 .filter(move |second| !second.excludes(first))
                 .map(move |&second| Set(vec![first, second]))
         });
-        none.chain(alone).chain(two)
+        none.chain(alone).chain(two).chain(drawn)
     }
 
     pub fn span(&self, set: &Set) -> Span {

@@ -2,7 +2,7 @@
 //! Whatever was tried and whatever happened before is put beside them, because those are no harm either.
 
 use super::Shown;
-use super::bench::{Bench, name};
+use super::bench::{Bench, EVERY_PAIR, PAIRS_DRAWN, name};
 use super::set::{Set, Statement};
 use crate::answers::{Answer, Choice};
 use crate::framework::{Kind, Route};
@@ -22,7 +22,8 @@ pub fn shown(bench: &Bench, _: &mut dyn FnMut(&str)) -> Shown {
         .flat_map(|&i| states.map(|answer| Statement::Indicator(i, answer)))
         .collect();
 
-    let beside = beside(bench);
+    let of_harm = |q: usize| bench.framework.questions[q].kind == Kind::Harm;
+    let beside = beside(bench, &of_harm);
     let one = every.iter().map(|&s| vec![s]);
     let two = every.iter().enumerate().flat_map(|(position, &first)| {
         every[position + 1..]
@@ -30,6 +31,16 @@ pub fn shown(bench: &Bench, _: &mut dyn FnMut(&str)) -> Shown {
             .filter(move |second| !second.excludes(first))
             .map(move |&second| vec![first, second])
     });
+    // As with every two statements: of too many, some are drawn.
+    let few = every.len() * every.len() / 2 * beside.len() <= EVERY_PAIR;
+    let mut random = bench.random(106);
+    let drawn = if few {
+        0
+    } else {
+        PAIRS_DRAWN as usize / beside.len()
+    };
+    let drawn = (0..drawn).map(|_| Set::random(&every, 2, &mut random).0);
+    let two = two.take(if few { usize::MAX } else { 0 }).chain(drawn);
     let all = states.into_iter().map(|answer| {
         circumstances
             .iter()
@@ -41,7 +52,14 @@ pub fn shown(bench: &Bench, _: &mut dyn FnMut(&str)) -> Shown {
             Box::new(one) as Box<dyn Iterator<Item = Vec<Statement>>>,
             "every circumstance alone",
         ),
-        (Box::new(two), "every two circumstances"),
+        (
+            Box::new(two),
+            if few {
+                "every two circumstances"
+            } else {
+                "two circumstances at random"
+            },
+        ),
         (Box::new(all), "all circumstances together"),
     ];
     for (sets, what) in groups {
@@ -51,8 +69,16 @@ pub fn shown(bench: &Bench, _: &mut dyn FnMut(&str)) -> Shown {
                 .map(move |more| Set(set.iter().chain(more).copied().collect()))
         });
         if let Some(count) = bench.all(&mut shown, sets, |set| harm(bench, set)) {
-            shown.exhaustively(
-                format!("{what}, yes and not sure, with every answer to a question, and with every topic repeated"),
+            let way = if what.ends_with("random") {
+                Shown::at_random
+            } else {
+                Shown::exhaustively
+            };
+            way(
+                &mut shown,
+                format!(
+                    "{what}, yes and not sure, with every answer to a question that does not itself ask about harm, and with every topic repeated"
+                ),
                 count,
             );
         }
@@ -61,10 +87,14 @@ pub fn shown(bench: &Bench, _: &mut dyn FnMut(&str)) -> Shown {
 }
 
 /// What is said besides: nothing, each answer to each question, the strongest of all of them;
-/// each without and with every topic repeated.
-fn beside(bench: &Bench) -> Vec<Vec<Statement>> {
+/// each without and with every topic repeated. Not the questions that ask about harm itself: an
+/// answer there is no circumstance.
+fn beside(bench: &Bench, of_harm: &dyn Fn(usize) -> bool) -> Vec<Vec<Statement>> {
     let mut beside: Vec<Vec<Statement>> = vec![Vec::new()];
     for (q, &options) in bench.index.options.iter().enumerate() {
+        if of_harm(q) {
+            continue;
+        }
         beside.extend((0..options).map(|o| vec![Statement::Question(q, Choice::Option(o))]));
         beside.push(vec![Statement::Question(q, Choice::NotSure)]);
     }
@@ -73,7 +103,7 @@ fn beside(bench: &Bench) -> Vec<Vec<Statement>> {
         beside.push(
             strongest
                 .into_iter()
-                .filter(|s| matches!(s, Statement::Question(..)))
+                .filter(|s| matches!(s, Statement::Question(q, _) if !of_harm(*q)))
                 .collect(),
         );
     }

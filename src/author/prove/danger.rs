@@ -23,7 +23,7 @@ pub fn shown(bench: &Bench, _: &mut dyn FnMut(&str)) -> Shown {
 
     let small = bench.small_sets(true).filter(without_danger);
     if let Some(count) = bench.all(&mut shown, small, |set| span_fault(bench, set)) {
-        shown.exhaustively("span and routes: nothing, every statement alone and every two, under each answer about danger", count);
+        bench.looked_at_small(&mut shown, "span and routes: nothing, every statement alone and every two, under each answer about danger", count);
     }
     let alone = bench.small_sets(false).filter(without_danger);
     if let Some(count) = bench.all(&mut shown, alone, |set| evaluation_fault(bench, set)) {

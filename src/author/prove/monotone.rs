@@ -2,7 +2,7 @@
 //! Every step from a weaker answer to the next firmer one is looked at, in every small set and in larger ones at random.
 
 use super::Shown;
-use super::bench::{Bench, SIZES, lost};
+use super::bench::{Bench, SIZES, TRIPLES_DRAWN, lost};
 use super::set::{Set, Statement};
 use crate::answers::Answer;
 use crate::evaluate::span::{Said, Span, span};
@@ -21,7 +21,9 @@ pub fn shown(bench: &Bench, progress: &mut dyn FnMut(&str)) -> Shown {
         "conditions know no negation over indicators and no arithmetic beyond counts, so a rule can only raise",
     );
     small(bench, &mut shown);
-    if shown.holds() {
+    if shown.holds() && !bench.every_triple() {
+        some_triples(bench, &mut shown);
+    } else if shown.holds() {
         triples(bench, &mut shown, progress);
     }
     if shown.holds() {
@@ -50,7 +52,7 @@ fn fault(bench: &Bench, set: &Set) -> Option<String> {
 
 fn small(bench: &Bench, shown: &mut Shown) {
     if let Some(count) = bench.all(shown, bench.small_sets(true), |set| fault(bench, set)) {
-        shown.exhaustively(
+        bench.looked_at_small(shown,
             "nothing, every statement alone and every two, in every state: indicators and danger yes \
              or not sure, every option, every topic repeated; each with every answer of it one step weaker",
             count,
@@ -101,6 +103,21 @@ fn triples(bench: &Bench, shown: &mut Shown, progress: &mut dyn FnMut(&str)) {
         "every three indicators, all yes, against every two of the three",
         count,
     );
+}
+
+/// Three indicators at random, all yes, where there are too many to try every three.
+fn some_triples(bench: &Bench, shown: &mut Shown) {
+    let mut random = bench.random(101);
+    let yes: Vec<Statement> = (0..bench.index.concerns.len())
+        .map(|i| Statement::Indicator(i, Answer::Yes))
+        .collect();
+    let sets = (0..TRIPLES_DRAWN).map(|_| Set::random(&yes, 3, &mut random));
+    if let Some(count) = bench.all(shown, sets, |set| dropped(bench, set)) {
+        shown.at_random(
+            "three indicators, all yes, against every two of the three",
+            count,
+        );
+    }
 }
 
 /// What is wrong with a set: something it has no more that it has with one statement left out.

@@ -16,7 +16,8 @@ pub fn shown(bench: &Bench, progress: &mut dyn FnMut(&str)) -> Shown {
     let unsure = |set: &Set| set.0.iter().any(|&s| denied(s).is_some());
     let small = bench.small_sets(true).filter(unsure);
     if let Some(count) = bench.all(&mut shown, small, |set| less_than_no(bench, set)) {
-        shown.exhaustively(
+        bench.looked_at_small(
+            &mut shown,
             "not sure against no: every statement alone and every two with a not sure among them",
             count,
         );
@@ -34,7 +35,8 @@ pub fn shown(bench: &Bench, progress: &mut dyn FnMut(&str)) -> Shown {
     if let Some(count) = bench.all(&mut shown, bench.small_sets(true), |set| {
         not_asked(bench, set)
     }) {
-        shown.exhaustively(
+        bench.looked_at_small(
+            &mut shown,
             "open questions: nothing, every statement alone and every two, in every state",
             count,
         );

@@ -2,6 +2,7 @@
 //! What a wrong call is told stands in clap and in `problem::author`.
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
+use levels_of_need::answers::AGENCY_NAMES;
 use levels_of_need::author::{choose, clock};
 use levels_of_need::contacts::Moment;
 use levels_of_need::framework::Audience;
@@ -35,9 +36,27 @@ pub enum Command {
     /// Run the frameworks' own examples
     Test(Many),
     /// Prove how the frameworks behave
+    ///
+    /// How long it takes grows with the number of criteria. Every two statements are tried while there
+    /// are at most 300,000 such pairs, and every three criteria while there are at most 1,500,000 such
+    /// triples: about 350 and 208 criteria. Of more, 100,000 pairs and 100,000 triples are drawn at
+    /// random, and from there on the number of tries no longer grows; the output says which it was.
+    /// Besides, 100,000 larger sets are drawn, and every minute of two years is looked at.
     Prove(Prove),
     /// Compile the frameworks: whole, and in parts for browsers
     Build(Build),
+    /// Say what a change does: what is different, and for which families the outcome changes
+    ///
+    /// Both are asked about the same 20,000 families, drawn with a fixed seed from what both know, and
+    /// about every example in their folders. Families whose outcome changes are grouped by what changes
+    /// and by what it comes from, each group with its smallest family.
+    ///
+    /// Ends with 0 whenever the two could be compared, whatever is different.
+    Diff(Diff),
+    /// Put the same answers beside another council's document
+    Compare(Compare),
+    /// Write a framework as pages that need no script, for screen and paper
+    Guide(Guide),
     /// Print the JSON Schema of the authoring files, for editors
     Schema(Schema),
     /// Write a starter framework to fill in
@@ -54,6 +73,9 @@ impl Command {
             Command::Check(args) => args.many.json,
             Command::Prove(args) => args.many.json,
             Command::Build(args) => args.many.json,
+            Command::Diff(args) => args.json,
+            Command::Compare(args) => args.json,
+            Command::Guide(args) => args.json,
             Command::Schema(_) => false,
             Command::New(args) => args.json,
         }
@@ -95,6 +117,9 @@ pub struct Evaluate {
     /// A file of answers as JSON; `-` is standard input
     #[arg(long, value_name = "FILE", allow_hyphen_values = true)]
     pub answers: String,
+    /// The reader's agency, for its first steps and examples; instead of the one in the answers
+    #[arg(long, value_name = "AGENCY", value_parser = AGENCY_NAMES.to_vec())]
+    pub agency: Option<String>,
     /// London time, 2026-11-27T16:45; a date alone means 09:00 on that day. Now when left out
     #[arg(long, value_name = "WHEN", value_parser = when)]
     pub at: Option<Moment>,
@@ -166,6 +191,67 @@ pub struct New {
     #[arg(long, value_name = "ID")]
     pub extends: Option<String>,
     /// The day to take as today
+    #[arg(long, value_name = "WHEN", value_parser = when)]
+    pub at: Option<Moment>,
+    /// Print JSON
+    #[arg(long)]
+    pub json: bool,
+}
+
+#[derive(Args)]
+pub struct Diff {
+    /// The version before: an id, a folder or a compiled file
+    pub old: String,
+    /// The version after
+    pub new: String,
+    /// The day to take as today
+    #[arg(long, value_name = "WHEN", value_parser = when)]
+    pub at: Option<Moment>,
+    /// Print JSON
+    #[arg(long)]
+    pub json: bool,
+}
+
+#[derive(Args)]
+pub struct Guide {
+    /// An id, a folder or a compiled file
+    pub framework: String,
+    /// The folder to write to; it is made when missing
+    #[arg(long, value_name = "DIR")]
+    pub out: Option<PathBuf>,
+    /// Also a poster: one A3 sheet
+    #[arg(long)]
+    pub poster: bool,
+    /// Also a leaflet for families: one A4 page
+    #[arg(long)]
+    pub leaflet: bool,
+    /// Also the guide as one kind of agency needs it
+    #[arg(long, value_name = "ID")]
+    pub agency: Option<String>,
+    /// Also the law behind each kind of help
+    #[arg(long)]
+    pub legislation: bool,
+    /// Also what happens when a child moves, between levels and parts of life
+    #[arg(long)]
+    pub transitions: bool,
+    /// The day to take as today
+    #[arg(long, value_name = "WHEN", value_parser = when)]
+    pub at: Option<Moment>,
+    /// Print JSON
+    #[arg(long)]
+    pub json: bool,
+}
+
+#[derive(Args)]
+pub struct Compare {
+    /// The framework the answers are for: an id, a folder or a compiled file
+    pub framework: String,
+    /// The other one
+    pub other: String,
+    /// A file of answers as JSON; `-` is standard input
+    #[arg(long, value_name = "FILE", allow_hyphen_values = true)]
+    pub answers: String,
+    /// The day to take as today: it decides what is said of the documents' age
     #[arg(long, value_name = "WHEN", value_parser = when)]
     pub at: Option<Moment>,
     /// Print JSON

@@ -4,8 +4,11 @@
 mod args;
 mod build;
 mod check;
+mod compare;
 mod contacts;
+mod diff;
 mod evaluate;
+mod guide;
 mod list;
 mod new;
 mod page;
@@ -90,6 +93,9 @@ fn command(command: Command, look: Look) -> Result<Done, Refused> {
         Command::Test(args) => test::run(&args, look),
         Command::Prove(args) => prove::run(&args, look),
         Command::Build(args) => build::run(&args, look),
+        Command::Diff(args) => diff::run(&args, look),
+        Command::Compare(args) => compare::run(&args, look),
+        Command::Guide(args) => guide::run(&args, look),
         Command::Schema(args) => schema::run(&args),
         Command::New(args) => new::run(&args, look),
     }

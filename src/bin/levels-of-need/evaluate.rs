@@ -3,6 +3,7 @@
 
 use super::args::Evaluate;
 use super::{Done, Look, json, moment, result};
+use levels_of_need::answers::Agency;
 use levels_of_need::author::{Refused, choose, sent, text};
 use levels_of_need::contacts::Moment;
 use levels_of_need::evaluate::Engine;
@@ -28,7 +29,10 @@ pub fn run(args: &Evaluate, look: Look) -> Result<Done, Refused> {
     }
     let file = text::name(&args.answers);
     let answers = text::read(&args.answers, MOST_MEGABYTES)?;
-    let answers = sent::read(&answers, engine.framework(), file, 1).map_err(Refused::Errors)?;
+    let mut answers = sent::read(&answers, engine.framework(), file, 1).map_err(Refused::Errors)?;
+    if let Some(agency) = args.agency.as_deref().and_then(Agency::named) {
+        answers.agency = Some(agency);
+    }
     let evaluation = engine.evaluate(&answers, at);
     if look.json {
         return Ok(Done::well(json(&evaluation)));

@@ -4,6 +4,7 @@
 use super::args::Prove;
 use super::page::Page;
 use super::{Done, Look, json, moment, problems};
+use levels_of_need::author::english::thousands;
 use levels_of_need::author::prove::{self, How, Proof, Shown};
 use levels_of_need::author::{Refused, choose};
 use levels_of_need::check;
@@ -124,17 +125,4 @@ fn one(page: &mut Page, property: &Shown, look: Look) {
             page.under(&format!("at {at}"));
         }
     }
-}
-
-/// 1234567 as "1,234,567".
-fn thousands(number: u64) -> String {
-    let digits = number.to_string();
-    let mut text = String::new();
-    for (i, digit) in digits.chars().enumerate() {
-        if i > 0 && (digits.len() - i).is_multiple_of(3) {
-            text.push(',');
-        }
-        text.push(digit);
-    }
-    text
 }

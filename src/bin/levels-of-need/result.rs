@@ -3,6 +3,7 @@
 
 use super::page::{Page, Paint};
 use super::{contacts, words};
+use levels_of_need::author::english::capital;
 use levels_of_need::contacts::Moment;
 use levels_of_need::framework::{Audience, Framework, Occasion};
 use levels_of_need::view::{
@@ -38,9 +39,11 @@ pub fn page(
     // Words too old to rely on are not shown: whom to ring still is.
     if evaluation.review != Review::PastGrace {
         points(&mut page, framework, evaluation, reader);
-        why(&mut page, evaluation);
-        next(&mut page, evaluation);
-        consent(&mut page, &evaluation.consent, reader);
+        let own = framework.source.document.as_str();
+        why(&mut page, evaluation, own);
+        next(&mut page, evaluation, own);
+        agency(&mut page, framework, evaluation);
+        consent(&mut page, &evaluation.consent, reader, own);
     }
     page.heading("Who to contact");
     contacts::rows(&mut page, &evaluation.contacts, at);
@@ -120,16 +123,16 @@ fn points(page: &mut Page, framework: &Framework, evaluation: &Evaluation, reade
     }
 }
 
-fn why(page: &mut Page, evaluation: &Evaluation) {
+fn why(page: &mut Page, evaluation: &Evaluation, own: &str) {
     page.heading("Why, in the document's own words");
     if evaluation.reasons.is_empty() {
         page.text("No criterion was met.");
     }
     for reason in &evaluation.reasons {
         page.item(&format!("\u{201c}{}\u{201d}", reason.quote));
-        page.under(&told(reason));
+        page.under(&told(reason, own));
         for twin in &reason.same_as {
-            let place = words::place(&twin.place);
+            let place = words::place(&twin.place, own);
             page.under(&format!(
                 "nearly the same at {}: \u{201c}{}\u{201d}, {place}",
                 words::levels(&twin.levels),
@@ -140,7 +143,7 @@ fn why(page: &mut Page, evaluation: &Evaluation) {
 }
 
 /// "level 3, Level 3 – …, item 4; not sure; sets the higher end".
-fn told(reason: &Reason) -> String {
+fn told(reason: &Reason, own: &str) -> String {
     let what = match reason.kind {
         ReasonKind::Rule => "rule, ",
         ReasonKind::Indicator | ReasonKind::Answer => "",
@@ -148,7 +151,7 @@ fn told(reason: &Reason) -> String {
     let mut text = format!(
         "{what}{}; {}",
         words::levels(&reason.levels),
-        words::place(&reason.place)
+        words::place(&reason.place, own)
     );
     if !reason.sure {
         text.push_str("; not sure");
@@ -162,7 +165,7 @@ fn told(reason: &Reason) -> String {
     text
 }
 
-fn next(page: &mut Page, evaluation: &Evaluation) {
+fn next(page: &mut Page, evaluation: &Evaluation, own: &str) {
     page.heading("What happens next");
     for response in &evaluation.responses {
         let sure = if response.sure {
@@ -177,11 +180,41 @@ fn next(page: &mut Page, evaluation: &Evaluation) {
             "If you hear nothing: {}",
             response.if_you_hear_nothing
         ));
-        page.under(&words::place(&response.place));
+        page.under(&words::place(&response.place, own));
+        for also in &response.also {
+            let sure = if also.sure {
+                ""
+            } else {
+                " (if it turns out so)"
+            };
+            page.strong(&format!("{}{sure}", also.title));
+            also.next.iter().for_each(|step| page.item(step));
+            page.under(&words::place(&also.place, own));
+        }
     }
 }
 
-fn consent(page: &mut Page, advice: &ConsentAdvice, reader: Audience) {
+/// The reader's agency: what it may see, and what it does first.
+fn agency(page: &mut Page, framework: &Framework, evaluation: &Evaluation) {
+    let Some(agency) = &evaluation.agency else {
+        return;
+    };
+    page.heading(&format!("In {}", agency.name));
+    for first in &agency.first {
+        page.strong(&capital(words::route(first.route)));
+        first.steps.iter().for_each(|step| page.item(step));
+    }
+    for example in &agency.examples {
+        let topic = framework.topics.iter().find(|t| t.id == example.topic);
+        let name = topic.map_or(example.topic.as_str(), |t| {
+            t.name.for_reader(Audience::Practitioner)
+        });
+        page.strong(&format!("You may see: {name}"));
+        example.texts.iter().for_each(|text| page.item(text));
+    }
+}
+
+fn consent(page: &mut Page, advice: &ConsentAdvice, reader: Audience, own: &str) {
     page.heading("Agreeing to help, and sharing information");
     if let Some(ring_first) = &advice.ring_first_words {
         page.strong(ring_first);
@@ -204,7 +237,7 @@ fn consent(page: &mut Page, advice: &ConsentAdvice, reader: Audience) {
                 "At level {}: \u{201c}{}\u{201d}",
                 local.level, local.quote
             ));
-            page.under(&words::place(&local.place));
+            page.under(&words::place(&local.place, own));
         }
         page.item(&local.help);
         page.item(&local.sharing);
@@ -271,11 +304,4 @@ fn asked(framework: &Framework, open: &OpenQuestion, reader: Audience) -> String
         || open.id.clone(),
         |words| words.for_reader(reader).to_owned(),
     )
-}
-
-fn capital(text: &str) -> String {
-    let mut letters = text.chars();
-    letters.next().map_or_else(String::new, |first| {
-        first.to_uppercase().chain(letters).collect()
-    })
 }

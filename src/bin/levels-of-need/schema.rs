@@ -3,7 +3,7 @@
 
 use super::args::Schema;
 use super::{Done, json};
-use levels_of_need::author::{Refused, compile, schema};
+use levels_of_need::author::{Refused, folder, schema};
 use levels_of_need::problem::{PlaceInFile, author};
 use serde_json::{Map, Value};
 
@@ -13,7 +13,7 @@ pub fn run(args: &Schema) -> Result<Done, Refused> {
         let mut text = String::new();
         for one in &all {
             let path = out.join(one.file_name());
-            compile::put(&path, &one.text())?;
+            folder::put(&path, &one.text())?;
             text.push_str(&format!("{}  {}\n", path.display(), one.line()));
         }
         return Ok(Done::well(text));

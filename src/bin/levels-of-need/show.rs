@@ -4,8 +4,8 @@
 use super::args::Show;
 use super::page::Page;
 use super::{Done, Look, moment, words};
-use levels_of_need::author::{Refused, choose};
-use levels_of_need::framework::{Audience, Framework, Hours, Indicator, Kind, Level, Words};
+use levels_of_need::author::{Refused, choose, english};
+use levels_of_need::framework::{Audience, Framework, Indicator, Kind, Level, Words};
 
 pub fn run(args: &Show, look: Look) -> Result<Done, Refused> {
     let today = moment(args.at)?.date();
@@ -206,7 +206,11 @@ fn tail(page: &mut Page, framework: &Framework, reader: Audience) {
         ];
         let ways: Vec<&str> = ways.into_iter().flatten().map(String::as_str).collect();
         page.item(&format!("{} [{}]", contact.name, contact.id));
-        page.under(&format!("{}; {}", ways.join(", "), hours(&contact.hours)));
+        page.under(&format!(
+            "{}; {}",
+            ways.join(", "),
+            english::hours(&contact.hours)
+        ));
     }
     page.heading("Caveats and passages");
     framework
@@ -219,29 +223,5 @@ fn tail(page: &mut Page, framework: &Framework, reader: Audience) {
     page.heading("Glossary");
     for term in &framework.glossary {
         page.item(&format!("{} ({}): {}", term.term, term.printed, term.plain));
-    }
-}
-
-fn hours(hours: &Hours) -> String {
-    match hours {
-        Hours::Always => "day and night".to_owned(),
-        Hours::NotGiven => "hours not given".to_owned(),
-        Hours::WhenClosed(other) => format!("when {other} is closed"),
-        Hours::Weekly(week) => {
-            const DAYS: [&str; 7] = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"];
-            let clock = |minute: u16| format!("{:02}:{:02}", minute / 60, minute % 60);
-            let day = |(day, spans): (&&str, &Vec<[u16; 2]>)| {
-                let spans: Vec<String> = spans
-                    .iter()
-                    .map(|[from, until]| format!("{}-{}", clock(*from), clock(*until)))
-                    .collect();
-                (!spans.is_empty()).then(|| format!("{day} {}", spans.join(" and ")))
-            };
-            DAYS.iter()
-                .zip(week)
-                .filter_map(day)
-                .collect::<Vec<_>>()
-                .join(", ")
-        }
     }
 }

@@ -1,6 +1,7 @@
 //! Names and dates as a person reads them.
 //! The words of the frameworks come from their files; here only what surrounds them.
 
+pub use levels_of_need::author::english::levels;
 use levels_of_need::contacts::Moment;
 use levels_of_need::framework::{Framework, Place, Route};
 use levels_of_need::view::ContactNow;
@@ -26,22 +27,15 @@ pub fn level(framework: &Framework, number: u8) -> String {
     }
 }
 
-/// "levels 2 and 3".
-pub fn levels(numbers: &[u8]) -> String {
-    let texts: Vec<String> = numbers.iter().map(u8::to_string).collect();
-    match texts.split_last() {
-        None => String::new(),
-        Some((last, [])) => format!("level {last}"),
-        Some((last, rest)) => format!("levels {} and {last}", rest.join(", ")),
-    }
-}
-
 /// Where a quotation stands: "Level 2, Safe from Harm, item 4".
-pub fn place(place: &Place) -> String {
+/// Where something stands; the document is named where it is not the framework's own.
+pub fn place(place: &Place, own: &str) -> String {
     let mut text = if place.section.is_empty() {
         place.document.clone()
-    } else {
+    } else if place.document == own {
         place.section.clone()
+    } else {
+        format!("{}, {}", place.document, place.section)
     };
     if let Some(item) = &place.item {
         text.push_str(", item ");

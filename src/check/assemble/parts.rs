@@ -3,9 +3,9 @@
 
 use crate::check::hours;
 use crate::framework::{
-    AgeBand, Agency, AgencyExample, Caveat, Contact, Dimension, Element, FirstSteps, Hours, Level,
-    Link, LocalConsent, Occasion, Passage, Place, Question, QuestionOption, Response, Rule, Term,
-    Variant, Words,
+    AgeBand, Agency, AgencyExample, Caveat, Contact, Dimension, Element, FirstSteps, Hours, Kind,
+    Level, Link, LocalConsent, Occasion, Passage, Place, Question, QuestionOption, Response, Rule,
+    Term, Variant, Words,
 };
 use crate::source;
 
@@ -52,6 +52,7 @@ impl Parts<'_> {
             id: question.id.clone(),
             ask: question.ask.compiled(),
             hint: question.hint.as_ref().map(source::Words::compiled),
+            kind: question.kind.unwrap_or(Kind::Need),
             quote: question.quote.clone(),
             place: self.place(&question.section, question.document.as_ref()),
             options: question
@@ -75,6 +76,7 @@ impl Parts<'_> {
             floor: rule.floor,
             ceiling: rule.ceiling,
             route: rule.route,
+            do_not_discuss_first: rule.do_not_discuss_first,
         }
     }
 

@@ -170,3 +170,39 @@ pub fn unknown_schema(typed: &str, known: &[&str]) -> Mistake {
         },
     )
 }
+
+/// Nowhere to write to was named.
+#[must_use]
+pub fn no_out() -> Mistake {
+    Mistake::error(
+        "missing-out",
+        "no folder to write to was named",
+        "name one with `--out`, such as `--out guide`; it is made when missing",
+    )
+}
+
+/// An agency nobody lists.
+#[must_use]
+pub fn unknown_agency(typed: &str, known: &[&str]) -> Mistake {
+    Mistake::error(
+        "unknown-agency",
+        format!("no agency is called `{}`", shown(typed)),
+        match (nearest(typed, known.iter().copied()), known) {
+            (Some(near), _) => format!("did you mean `{near}`?"),
+            (None, []) => "no agencies are listed for this framework; \
+                           they stand in `agencies.toml` beside the frameworks' folders"
+                .to_owned(),
+            (None, known) => format!("the agencies here are {}", list(known)),
+        },
+    )
+}
+
+/// No law file where pages about the law were asked for.
+#[must_use]
+pub fn no_law(folder: &str) -> Mistake {
+    Mistake::error(
+        "missing-file",
+        format!("`law.toml` is missing in `{folder}`"),
+        "it lists the law behind each kind of help and the moves between levels, for every framework there",
+    )
+}

@@ -137,13 +137,15 @@ impl Draft {
                     .ceiling
                     .or(if draft.floor.is_none() { Some(1) } else { None });
                 let route = draft.route.map(|r| one_of(&ROUTES, r));
-                rule(
+                let mut rule = rule(
                     &id("rule", n),
                     self.when(&draft.when),
                     raised(draft.floor),
                     raised(ceiling),
                     route,
-                )
+                );
+                rule["do_not_discuss_first"] = json!(draft.do_not_discuss_first);
+                rule
             })
             .collect();
         all["responses"] = json!(ROUTES.map(response));

@@ -1,0 +1,148 @@
+// Which files one element loads, and in which order: its own framework's, an agency's version, frameworks to compare with.
+// All are asked for at the start, whoever reads: a file fetched later would tell the server what a person did.
+
+import { read, type Parts } from "./compiled.js";
+import { loadEngine, startWasm, type Engine } from "./engine.js";
+import { failed } from "./problem-error.js";
+import type { Audience } from "./types.js";
+
+/** What the page's owner wrote. */
+export interface Wanted {
+  framework: string | null;
+  data: object | null;
+  /** The one reader of a page that fixes it. */
+  audience: Audience | null;
+  agency: string | null;
+  compare: string | null;
+}
+
+/** A framework to compare with. */
+export interface Other {
+  id: string;
+  title: string;
+  area: string;
+  engine(reader: Audience): Promise<Engine>;
+}
+
+export const READERS: readonly Audience[] = ["family", "young-person", "volunteer", "practitioner"];
+
+const address = (framework: string) => /\/|\.json$/.test(framework);
+const file = (name: string) => read(new URL(`./frameworks/${name}.json`, import.meta.url));
+
+/** One framework, in one file or in parts; each reader's engine is made once. */
+class Source {
+  /** Every file that was asked for. */
+  readonly all: Promise<unknown>[] = [];
+  readonly #engines = new Map<string, Promise<Engine>>();
+  readonly #words = new Map<Audience, Promise<unknown>>();
+  #whole: Promise<unknown> | undefined;
+  #core: Promise<unknown> | undefined;
+  agency: Promise<unknown> | undefined;
+
+  constructor(framework: string | null, data: object | null, readers: readonly Audience[], after: Promise<unknown>) {
+    if (data) this.#whole = Promise.resolve(data);
+    else if (!framework) this.#whole = this.#ask(Promise.reject(new Error("no framework was named")));
+    else if (address(framework)) this.#whole = this.#ask(after.then(() => read(new URL(framework, document.baseURI))));
+    else {
+      const add = (part: string, then = after) => this.#ask(then.then(() => file(`${framework}.${part}`)));
+      const [first, ...others] = readers as [Audience, ...Audience[]];
+      this.#core = add("core");
+      this.#words.set(first, add(first));
+      const shown = Promise.allSettled([...this.all]);
+      for (const reader of others) this.#words.set(reader, add(reader, shown));
+    }
+  }
+
+  #ask(asked: Promise<unknown>): Promise<unknown> {
+    asked.catch(() => undefined); // met where it is used
+    this.all.push(asked);
+    return asked;
+  }
+
+  /** What the framework says of itself, from whichever file says it. */
+  get about(): Promise<{ id: string; title: string; area: string; agencies?: { id: string }[] }> {
+    return (this.#whole ?? this.#core) as Promise<Other>;
+  }
+  get inParts(): boolean {
+    return !this.#whole;
+  }
+  /** `also`: another file of this framework, asked for beside its core. */
+  also(name: string, after: Promise<unknown> = Promise.resolve()): Promise<unknown> {
+    return this.#ask(after.then(() => file(name)));
+  }
+
+  engine(reader: Audience): Promise<Engine> {
+    const key = this.#whole ? "all" : reader;
+    let engine = this.#engines.get(key);
+    if (!engine) this.#engines.set(key, (engine = this.#load(reader)));
+    return engine;
+  }
+
+  async #load(reader: Audience): Promise<Engine> {
+    if (this.#whole) {
+      const whole = await this.#whole.catch((reason: unknown) => {
+        throw failed("framework-not-loaded", reason);
+      });
+      return loadEngine(whole as object);
+    }
+    const parts: Parts = { core: this.#core!, words: this.#words.get(reader)! };
+    if (reader === "practitioner" && this.agency) parts.agency = (await this.agency.catch(() => null)) as object | null;
+    return loadEngine(parts);
+  }
+}
+
+/** Everything one element loads. A failed load is begun again with new files. */
+export class Files {
+  readonly #own: Source;
+  readonly #others: Source[];
+  #found: Promise<Other[]> | undefined;
+
+  constructor(wanted: Wanted, private readonly problem: (reason: unknown) => void) {
+    void startWasm().catch(() => undefined); // beside the framework; its failure is met in loadEngine
+    const { framework, data, audience, agency, compare } = wanted;
+    const readers = audience ? [audience] : READERS;
+    this.#own = new Source(framework, data, readers, Promise.resolve());
+    if (agency && readers.includes("practitioner")) this.#agency(framework, agency);
+    const shown = Promise.allSettled(this.#own.all);
+    this.#others = (compare?.split(/\s+/) ?? []).filter(Boolean).map((one) => new Source(one, null, readers, shown));
+  }
+
+  engine(reader: Audience): Promise<Engine> {
+    return this.#own.engine(reader);
+  }
+
+  /** An agency nobody knows is told to the page, which works without. */
+  #agency(framework: string | null, agency: string): void {
+    const own = this.#own;
+    const tell = (reason: unknown) => this.problem(failed("agency-not-loaded", reason));
+    if (own.inParts) {
+      own.agency = own.also(`${framework}.agency.${agency}`);
+      own.agency.catch(tell);
+      return;
+    }
+    const unknown = new Error(`this framework has no version for ${agency}`);
+    own.about.then(({ agencies }) => agencies?.some(({ id }) => id === agency) || tell(unknown), () => undefined);
+  }
+
+  /** The frameworks to compare with that could be had, in the order they were named. */
+  others(): Promise<Other[]> {
+    return (this.#found ??= this.#find());
+  }
+
+  async #find(): Promise<Other[]> {
+    const own = (await this.#own.about).id;
+    const found = await Promise.all(
+      this.#others.map(async (source) => {
+        try {
+          await Promise.all(source.all);
+          const { id, title, area } = await source.about;
+          return id === own ? [] : { id, title, area, engine: (reader: Audience) => source.engine(reader) };
+        } catch (reason) {
+          this.problem(failed("comparison-not-loaded", reason));
+          return [];
+        }
+      }),
+    );
+    return found.flat();
+  }
+}

@@ -1,4 +1,4 @@
-//! What a policy lead does with a framework besides checking it: choose one, run its examples, prove it, compile it, print it.
+//! What a policy lead does with a framework besides checking it: start one, choose one, run its examples, prove it, compile it, print it.
 //! Everything here gives values back or writes files; what a person is told is for the command line.
 
 pub mod choose;
@@ -10,7 +10,9 @@ pub mod examples;
 pub mod folder;
 pub mod guide;
 pub mod prove;
+pub mod schema;
 pub mod sent;
+pub mod starter;
 pub mod text;
 
 use crate::problem::Problem;

@@ -6,6 +6,7 @@ mod cells;
 mod contacts;
 mod dates;
 mod document;
+mod editor;
 mod hours;
 mod law;
 mod names;
@@ -20,6 +21,8 @@ use crate::framework::Framework;
 use crate::problem::author;
 use crate::problem::{Problem, Severity};
 use crate::source::{Example, File, Folder, disk};
+pub(crate) use names::is_id;
+
 use names::Names;
 use serde::Serialize;
 use std::path::{Path, PathBuf};
@@ -59,6 +62,7 @@ pub fn folder(path: &Path, today: &str) -> Checked {
         law::check(file, &mut problems);
     }
     rules::check(&folder, &names, &mut problems);
+    editor::check(&folder, &mut problems);
     if !names::is_id(&folder.id) {
         problems.push(author::bad_id(&folder.id).at(disk::whole(&folder.path)));
     }
@@ -98,14 +102,16 @@ pub fn find(dirs: &[PathBuf]) -> Result<Vec<PathBuf>, Vec<Problem>> {
         // A framework whose main file is missing is still one: its other files say so.
         let is_framework = listing.files.iter().any(|f| f == "framework.toml")
             || listing.folders.iter().any(|f| f == "indicators");
-        let folders = match (is_framework, listing.folders.is_empty()) {
-            (true, _) => vec![dir.clone()],
-            (false, false) => listing.folders.iter().map(|name| dir.join(name)).collect(),
-            (false, true) => {
-                problems.push(author::empty_folder(&disk::shown(dir)).at(disk::whole(dir)));
-                continue;
-            }
+        let folders = if is_framework {
+            vec![dir.clone()]
+        } else {
+            let inside = listing.folders.iter().map(|name| dir.join(name));
+            inside.filter(|path| may_be_framework(path)).collect()
         };
+        if folders.is_empty() {
+            problems.push(author::empty_folder(&disk::shown(dir)).at(disk::whole(dir)));
+            continue;
+        }
         for folder in folders {
             if !found.contains(&folder) {
                 found.push(folder);
@@ -117,6 +123,17 @@ pub fn find(dirs: &[PathBuf]) -> Result<Vec<PathBuf>, Vec<Problem>> {
     } else {
         Err(problems)
     }
+}
+
+/// A folder among frameworks that holds files, but neither a `.toml` nor `indicators`, is something
+/// else, such as the schemas. An empty one is told.
+fn may_be_framework(path: &Path) -> bool {
+    let Ok(listing) = disk::folder(path) else {
+        return true;
+    };
+    listing.files.is_empty()
+        || listing.files.iter().any(|name| name.ends_with(".toml"))
+        || listing.folders.iter().any(|name| name == "indicators")
 }
 
 /// A file that could be read, with what stands in it.
@@ -154,6 +171,7 @@ fn empty_words(folder: &Folder, problems: &mut Vec<Problem>) {
     one(&folder.topics, problems);
     one(&folder.national, problems);
     one(&folder.agencies, problems);
+    one(&folder.editor, problems);
 }
 
 fn examples(folder: &Folder) -> Vec<Example> {

@@ -10,23 +10,29 @@ use serde::Serialize;
 #[serde(rename_all = "snake_case")]
 #[cfg_attr(feature = "author", serde(deny_unknown_fields))]
 pub enum Condition {
-    /// This indicator.
+    /// This indicator: its id.
     Indicator(String),
+    /// One of these conditions or more.
     Any(Vec<Condition>),
+    /// All of these conditions.
     All(Vec<Condition>),
     /// At least `n` of these conditions.
     AtLeast {
+        /// How many.
         n: u16,
+        /// The conditions.
         of: Vec<Condition>,
     },
     /// At least so many indicators of a sort.
     Count(Count),
-    /// The person said this topic had happened before.
+    /// The person said this topic had happened before: its id.
     Repeated(String),
     /// This option of a question, or one printed after it: options are printed mildest
     /// first, so a stronger answer never holds less than a milder one.
     Answer {
+        /// The question's id.
         question: String,
+        /// The option's id; not the first, which says that nothing applies.
         option: String,
     },
 }
@@ -39,14 +45,19 @@ pub enum Condition {
     serde(deny_unknown_fields)
 )]
 pub struct Count {
+    /// How many there must be at least.
     pub at_least: u16,
     /// At exactly this level.
     pub level: Option<u8>,
     /// At this level or a higher one.
     pub from_level: Option<u8>,
+    /// With this topic.
     pub topic: Option<String>,
+    /// Printed under this dimension.
     pub dimension: Option<String>,
+    /// That lead to this route.
     pub route: Option<Route>,
+    /// Of this kind.
     pub kind: Option<Kind>,
     /// Indicators that do not count: "another concern" besides these.
     #[cfg_attr(feature = "author", serde(default))]

@@ -4,6 +4,7 @@
 mod agencies_file;
 mod criteria;
 pub(crate) mod disk;
+mod editor_file;
 mod example;
 mod extends;
 mod file;
@@ -18,8 +19,10 @@ mod words;
 
 pub use agencies_file::*;
 pub use criteria::*;
+pub use editor_file::*;
 pub use example::*;
 pub use file::File;
+pub(crate) use folder::name_of;
 pub use folder::{Folder, beside, schemas};
 pub use framework_file::*;
 pub use law_file::{Law, LawFile, Transition};

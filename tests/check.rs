@@ -10,6 +10,8 @@
 
 #[path = "check/copy.rs"]
 mod copy;
+#[path = "check/editor.rs"]
+mod editor;
 #[path = "check/files.rs"]
 mod files;
 

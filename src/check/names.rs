@@ -269,7 +269,7 @@ pub(super) fn entries<'a>(
 }
 
 /// Lower-case letters, digits and single hyphens between them.
-pub(super) fn is_id(text: &str) -> bool {
+pub(crate) fn is_id(text: &str) -> bool {
     text.split('-').all(|part| {
         !part.is_empty()
             && part

@@ -76,6 +76,13 @@ fn of_files(folder: &Folder, pools: &mut Vec<Pool>) {
             .chain(data.link.iter().map(|l| &l.about))
             .chain([&data.ages.over]);
         pools.push(Pool::of("what every page says", file.itself(), rest));
+        let others = data.advice.iter().chain(&data.disagreement);
+        let others = others.map(|p| &p.words);
+        pools.push(Pool::of(
+            "what is said about advice and disagreement",
+            file.itself(),
+            others,
+        ));
     }
     if let Some((file, data)) = super::read(&folder.strengths) {
         pools.push(Pool::of(
@@ -107,7 +114,9 @@ fn of_files(folder: &Folder, pools: &mut Vec<Pool>) {
                 &response.lead,
                 &response.if_you_hear_nothing,
             ];
-            let words = words.into_iter().chain(&response.next);
+            let also = response.also.iter();
+            let also = also.flat_map(|also| [&also.title].into_iter().chain(&also.next));
+            let words = words.into_iter().chain(&response.next).chain(also);
             pools.push(Pool::of(
                 "this response",
                 file.at(&format!("/response/{i}")),

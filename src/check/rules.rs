@@ -131,6 +131,8 @@ pub(super) fn check_whole(folder: &Folder, framework: &Framework, problems: &mut
         if let Some((wanted, matching)) = too_many(condition, &index) {
             let wanted = u16::try_from(wanted).unwrap_or(u16::MAX);
             problems.push(author::more_than_match(wanted, matching).at(place()));
+        } else if !can_hold(condition, &index) && !asks_too_much(condition) {
+            problems.push(author::never_holds().at(place()));
         }
     }
 }
@@ -144,6 +146,21 @@ fn holds(condition: &Resolved, index: &Index, ticked: &[usize]) -> bool {
         &vec![None; index.options.len()],
         false,
     )
+}
+
+/// Whether a condition holds with everything said. Conditions only ever gain by more answers.
+fn can_hold(condition: &Resolved, index: &Index) -> bool {
+    let strongest: Vec<Option<usize>> = index.options.iter().map(|n| n.checked_sub(1)).collect();
+    let all: Vec<usize> = (0..index.concerns.len()).collect();
+    read(condition, index, &all, &strongest, true)
+}
+
+/// A list in it is shorter than what is asked of it: told where the list stands.
+fn asks_too_much(condition: &Resolved) -> bool {
+    match condition {
+        Resolved::AtLeast { n, of } => *n > of.len() || of.iter().any(asks_too_much),
+        _ => false,
+    }
 }
 
 /// Whether circumstances are enough, with whatever is answered besides. Conditions only ever gain

@@ -48,7 +48,7 @@ struct Worded<'a> {
 }
 
 /// What a text says, whatever its capitals, stops and spaces.
-fn bare(text: &str) -> String {
+pub(super) fn bare(text: &str) -> String {
     let words: Vec<String> = text
         .split(|c: char| !c.is_alphanumeric())
         .filter(|word| !word.is_empty())

@@ -4,6 +4,7 @@
 mod calls;
 mod contacts;
 mod document;
+mod editor;
 mod files;
 mod keys;
 mod names;
@@ -13,6 +14,7 @@ mod sense;
 pub use calls::*;
 pub use contacts::*;
 pub use document::*;
+pub use editor::*;
 pub use files::*;
 pub use keys::*;
 pub use names::*;

@@ -22,7 +22,8 @@ pub struct IndicatorsFile {
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Indicator {
-    /// Lower-case letters, digits and hyphens.
+    /// A name for it that other files use: lower-case letters, digits and hyphens. Never shown; keep it
+    /// once it is published.
     pub id: String,
     /// Its place in the printed list, counted from 1.
     #[schemars(range(min = 1))]
@@ -31,31 +32,37 @@ pub struct Indicator {
     pub section: Option<String>,
     /// When it stands in another document than the source.
     pub document: Option<String>,
-    /// Its exact published wording.
+    /// Its wording exactly as printed, slips included. It is quoted as the reason.
     pub criterion: String,
-    /// One to three topics, the main one first.
+    /// One to three ids of topics.toml, the main one first: a person finds the criterion under them.
     #[schemars(length(min = 1))]
     pub topics: Vec<String>,
-    /// What sort of thing it describes.
+    /// What sort of thing it describes: `harm` somebody does or lets happen, a `need`, a `circumstance` a
+    /// family lives with (poverty, disability; it never leads to child protection), or a legal `status`.
     pub kind: Kind,
-    /// Near-twins at other levels; each names the other.
+    /// Ids of criteria at other levels that say nearly the same; each names the other. A yes to one quotes
+    /// both and reaches up to the higher level.
     #[serde(default)]
     pub same_as: Vec<String>,
-    /// Only where it differs from its level's.
+    /// The kind of help it leads to, only where it is not its level's.
     pub route: Option<Route>,
-    /// Could mean danger right now.
+    /// It could mean danger right now: the question `is it happening now?` follows at once, with 999 above.
     #[serde(default)]
     pub red_flag: bool,
-    /// Telling the adults at home first could put the child at risk.
+    /// Telling the adults at home first could put the child at risk: whoever reads is told to ring first.
     #[serde(default)]
     pub do_not_discuss_first: bool,
-    /// Only where it can apply to these age bands alone.
+    /// Ids of age bands, only where it can apply to these alone; others are not asked.
     #[serde(default)]
     pub ages: Vec<String>,
     /// Where else the document prints the same words.
     #[serde(default)]
     pub also_printed: Vec<AlsoPrinted>,
-    /// Our wording.
+    /// Why it stays as it is, once an editor has looked again at its kind, its level or whom it names:
+    /// then `check` does not ask any more. Only for authors; nobody else sees it.
+    pub kept_because: Option<String>,
+    /// The same thing in plain words, as a statement somebody can say yes to: for each reader, or one text
+    /// for everybody.
     pub plain: Words,
 }
 
@@ -83,7 +90,8 @@ pub struct StrengthsFile {
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Strength {
-    /// Lower-case letters, digits and hyphens.
+    /// A name for it that other files use: lower-case letters, digits and hyphens. Never shown; keep it
+    /// once it is published.
     pub id: String,
     /// The dimension's id; leave out where the document prints none.
     pub dimension: Option<String>,
@@ -94,7 +102,7 @@ pub struct Strength {
     pub section: Option<String>,
     /// When it stands in another document than the source.
     pub document: Option<String>,
-    /// Its exact published wording.
+    /// Its wording exactly as printed, slips included. It is quoted as the reason.
     pub criterion: String,
     /// Our wording.
     pub plain: Words,

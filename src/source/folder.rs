@@ -5,9 +5,9 @@ mod base;
 
 use super::extends::Base;
 use super::{
-    AgenciesFile, ConsentFile, ContactsFile, ExamplesFile, File, FrameworkFile, GlossaryFile,
-    IndicatorsFile, LawFile, NationalFile, QuestionsFile, ResponsesFile, RulesFile, StrengthsFile,
-    TopicsFile, disk,
+    AgenciesFile, ConsentFile, ContactsFile, EditorFile, ExamplesFile, File, FrameworkFile,
+    GlossaryFile, IndicatorsFile, LawFile, NationalFile, QuestionsFile, ResponsesFile, RulesFile,
+    StrengthsFile, TopicsFile, disk,
 };
 use crate::framework::Extends;
 use crate::problem::Problem;
@@ -69,6 +69,8 @@ pub struct Folder {
     pub agencies: Option<File<AgenciesFile>>,
     /// The shared `law.toml`, which need not be there.
     pub law: Option<File<LawFile>>,
+    /// The shared `editor.toml`; none where nobody wrote one.
+    pub editor: Option<File<EditorFile>>,
 }
 
 impl Folder {
@@ -123,18 +125,11 @@ impl Folder {
                 path,
                 "the national contacts and bank holidays",
             ),
-            agencies: reader.optional(&beside(path).join("agencies.toml")),
             law,
+            agencies: reader.shared_optional("agencies.toml", path),
+            editor: reader.shared_optional("editor.toml", path),
         };
         let base = reader.base;
-        if let (Some(base), None) = (&base, &folder.agencies) {
-            let other = beside(&base.path).join("agencies.toml");
-            let mut reader = Reader {
-                base: None,
-                problems,
-            };
-            folder.agencies = reader.optional(&other);
-        }
         base::finish(&mut folder, base, named, problems);
         Some(folder)
     }
@@ -187,15 +182,28 @@ impl Reader<'_> {
         what: &str,
     ) -> Option<File<T>> {
         let path = beside(framework).join(name);
-        let mut file = self.optional(&path);
-        if let (None, Some(base)) = (&file, &self.base) {
-            file = self.optional(&beside(&base.path).join(name));
-        }
+        let file = self.shared_optional(name, framework);
         if file.is_none() {
             self.problems
                 .push(author::missing_shared_file(name, what).at(disk::whole(&path)));
         }
         file
+    }
+
+    /// A shared file that need not be there: beside this framework, or beside the one it builds on.
+    fn shared_optional<T: DeserializeOwned + JsonSchema>(
+        &mut self,
+        name: &str,
+        framework: &Path,
+    ) -> Option<File<T>> {
+        let own = self.optional(&beside(framework).join(name));
+        match (own, &self.base) {
+            (None, Some(base)) => {
+                let other = beside(&base.path).join(name);
+                self.optional(&other)
+            }
+            (own, _) => own,
+        }
     }
 
     fn indicators(&mut self, path: &Path) -> Vec<File<IndicatorsFile>> {
@@ -263,7 +271,7 @@ impl Reader<'_> {
 }
 
 /// A folder's own name, also where it is written as `.` or `..`.
-fn name_of(path: &Path) -> String {
+pub(crate) fn name_of(path: &Path) -> String {
     let name = |path: &Path| path.file_name().map(|n| n.to_string_lossy().into_owned());
     name(path)
         .or_else(|| path.canonicalize().ok().as_deref().and_then(name))
@@ -303,5 +311,6 @@ pub fn schemas() -> Vec<(&'static str, Value)> {
         ("../national.toml", of::<NationalFile>()),
         ("../agencies.toml", of::<AgenciesFile>()),
         ("../law.toml", of::<LawFile>()),
+        ("../editor.toml", of::<EditorFile>()),
     ]
 }

@@ -128,7 +128,8 @@ pub struct Ages {
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct AgeBand {
-    /// Lower-case letters, digits and hyphens.
+    /// A name for it that other files use: lower-case letters, digits and hyphens. Never shown; keep it
+    /// once it is published.
     pub id: String,
     /// What a person reads.
     pub name: Words,
@@ -176,7 +177,8 @@ pub struct Level {
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Dimension {
-    /// Lower-case letters, digits and hyphens.
+    /// A name for it that other files use: lower-case letters, digits and hyphens. Never shown; keep it
+    /// once it is published.
     pub id: String,
     /// The printed name.
     pub name: String,
@@ -188,7 +190,8 @@ pub struct Dimension {
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Caveat {
-    /// Lower-case letters, digits and hyphens.
+    /// A name for it that other files use: lower-case letters, digits and hyphens. Never shown; keep it
+    /// once it is published.
     pub id: String,
     /// On which occasion it is said; left out: always.
     pub when: Option<Occasion>,
@@ -204,7 +207,8 @@ pub struct Caveat {
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Passage {
-    /// Lower-case letters, digits and hyphens.
+    /// A name for it that other files use: lower-case letters, digits and hyphens. Never shown; keep it
+    /// once it is published.
     pub id: String,
     /// In our words.
     pub words: Words,
@@ -218,7 +222,8 @@ pub struct Passage {
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Link {
-    /// Lower-case letters, digits and hyphens.
+    /// A name for it that other files use: lower-case letters, digits and hyphens. Never shown; keep it
+    /// once it is published.
     pub id: String,
     /// The page's name.
     pub name: String,

@@ -20,7 +20,8 @@ pub struct QuestionsFile {
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Question {
-    /// Lower-case letters, digits and hyphens.
+    /// A name for it that other files use: lower-case letters, digits and hyphens. Never shown; keep it
+    /// once it is published.
     pub id: String,
     /// The question.
     pub ask: Words,
@@ -43,7 +44,8 @@ pub struct Question {
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct QuestionOption {
-    /// Lower-case letters, digits and hyphens.
+    /// A name for it that other files use: lower-case letters, digits and hyphens. Never shown; keep it
+    /// once it is published.
     pub id: String,
     /// What a person reads.
     pub label: Words,
@@ -62,7 +64,8 @@ pub struct RulesFile {
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Rule {
-    /// Lower-case letters, digits and hyphens.
+    /// A name for it that other files use: lower-case letters, digits and hyphens. Never shown; keep it
+    /// once it is published.
     pub id: String,
     /// The document's exact words.
     pub quote: String,

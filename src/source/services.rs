@@ -43,7 +43,8 @@ pub struct Response {
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Variant {
-    /// Lower-case letters, digits and hyphens.
+    /// A name for it that other files use: lower-case letters, digits and hyphens. Never shown; keep it
+    /// once it is published.
     pub id: String,
     /// What must be answered for it to be shown.
     pub when: Condition,
@@ -141,7 +142,8 @@ pub struct NationalFile {
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Contact {
-    /// Lower-case letters, digits and hyphens.
+    /// A name for it that other files use: lower-case letters, digits and hyphens. Never shown; keep it
+    /// once it is published.
     pub id: String,
     /// What it is called.
     pub name: String,
@@ -279,7 +281,8 @@ pub struct TopicsFile {
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct TopicGroup {
-    /// Lower-case letters, digits and hyphens.
+    /// A name for it that other files use: lower-case letters, digits and hyphens. Never shown; keep it
+    /// once it is published.
     pub id: String,
     /// What a person reads.
     pub name: Words,
@@ -289,7 +292,8 @@ pub struct TopicGroup {
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Topic {
-    /// Lower-case letters, digits and hyphens.
+    /// A name for it that other files use: lower-case letters, digits and hyphens. Never shown; keep it
+    /// once it is published.
     pub id: String,
     /// The group's id.
     pub group: String,
@@ -297,6 +301,10 @@ pub struct Topic {
     pub name: Words,
     /// One short line of examples.
     pub hint: Words,
+    /// Its criteria climb through the levels: then `check` compares how strongly they are worded. Only
+    /// for `check`; it changes no result.
+    #[serde(default)]
+    pub graded: bool,
     /// Contact ids, best first.
     #[serde(default)]
     pub helplines: Vec<String>,

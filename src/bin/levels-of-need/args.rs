@@ -57,6 +57,10 @@ pub enum Command {
     Compare(Compare),
     /// Write a framework as pages that need no script, for screen and paper
     Guide(Guide),
+    /// Print the JSON Schema of the authoring files, for editors
+    Schema(Schema),
+    /// Write a starter framework to fill in
+    New(New),
 }
 
 impl Command {
@@ -72,6 +76,8 @@ impl Command {
             Command::Diff(args) => args.json,
             Command::Compare(args) => args.json,
             Command::Guide(args) => args.json,
+            Command::Schema(_) => false,
+            Command::New(args) => args.json,
         }
     }
 }
@@ -166,6 +172,30 @@ pub struct Build {
     /// The folder to write to; it is made when missing
     #[arg(long, value_name = "DIR")]
     pub out: PathBuf,
+}
+
+#[derive(Args)]
+pub struct Schema {
+    /// One of them: framework, indicators, rules, topics … All when left out
+    pub name: Option<String>,
+    /// Write a file for each into this folder instead; it is made when missing
+    #[arg(long, value_name = "DIR", conflicts_with = "name")]
+    pub out: Option<PathBuf>,
+}
+
+#[derive(Args)]
+pub struct New {
+    /// The folder to write; its name becomes the framework's id. It must not hold anything yet
+    pub dir: PathBuf,
+    /// Build on the framework of this id beside DIR, and state only what differs
+    #[arg(long, value_name = "ID")]
+    pub extends: Option<String>,
+    /// The day to take as today
+    #[arg(long, value_name = "WHEN", value_parser = when)]
+    pub at: Option<Moment>,
+    /// Print JSON
+    #[arg(long)]
+    pub json: bool,
 }
 
 #[derive(Args)]

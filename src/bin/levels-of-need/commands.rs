@@ -10,10 +10,12 @@ mod diff;
 mod evaluate;
 mod guide;
 mod list;
+mod new;
 mod page;
 mod problems;
 mod prove;
 mod result;
+mod schema;
 mod show;
 mod test;
 mod words;
@@ -94,6 +96,8 @@ fn command(command: Command, look: Look) -> Result<Done, Refused> {
         Command::Diff(args) => diff::run(&args, look),
         Command::Compare(args) => compare::run(&args, look),
         Command::Guide(args) => guide::run(&args, look),
+        Command::Schema(args) => schema::run(&args),
+        Command::New(args) => new::run(&args, look),
     }
 }
 

@@ -148,6 +148,29 @@ pub fn cannot_write(path: &str, reason: &str) -> Mistake {
     )
 }
 
+/// A folder to write a starter into that is not empty.
+#[must_use]
+pub fn not_empty(path: &str) -> Mistake {
+    Mistake::error(
+        "not-empty",
+        format!("`{path}` holds something already, and nothing is written over"),
+        "name a folder that does not exist yet, such as `frameworks/your-council`",
+    )
+}
+
+/// A schema nobody knows.
+#[must_use]
+pub fn unknown_schema(typed: &str, known: &[&str]) -> Mistake {
+    Mistake::error(
+        "unknown-schema",
+        format!("no authoring file is called `{}`", shown(typed)),
+        match nearest(typed, known.iter().copied()) {
+            Some(near) => format!("did you mean `{near}`?"),
+            None => format!("they are {}", list(known)),
+        },
+    )
+}
+
 /// Nowhere to write to was named.
 #[must_use]
 pub fn no_out() -> Mistake {

@@ -77,6 +77,16 @@ pub fn more_than_match(n: u16, matching: usize) -> Mistake {
     )
 }
 
+/// Conditions that cannot hold together.
+#[must_use]
+pub fn never_holds() -> Mistake {
+    Mistake::error(
+        "never-holds",
+        "this rule can never hold, whatever is answered",
+        "each part of it can, but not together: look at its counts and levels",
+    )
+}
+
 /// A count or choice of nothing.
 #[must_use]
 pub fn count_of_zero(key: &str) -> Mistake {

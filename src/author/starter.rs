@@ -52,11 +52,7 @@ const SHARED: &[(&str, &str, bool)] = &[
         include_str!("../../frameworks/agencies.toml"),
         false,
     ),
-    (
-        "law.toml",
-        include_str!("../../frameworks/law.toml"),
-        false,
-    ),
+    ("law.toml", include_str!("../../frameworks/law.toml"), false),
     (
         "editor.toml",
         include_str!("../../frameworks/editor.toml"),

@@ -25,6 +25,7 @@ pub(crate) use names::is_id;
 
 use names::Names;
 use serde::Serialize;
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 /// What a folder came to.
@@ -193,12 +194,7 @@ fn examples(folder: &Folder) -> Vec<Example> {
 fn sort(problems: &mut Vec<Problem>) {
     let key = |p: &Problem| (p.place.file.clone(), p.place.line, p.place.column);
     problems.sort_by_key(key);
-    let mut said: Vec<Problem> = Vec::new();
-    problems.retain(|problem| {
-        let new = !said.contains(problem);
-        if new {
-            said.push(problem.clone());
-        }
-        new
-    });
+    let mut said: BTreeSet<String> = BTreeSet::new();
+    // Place and all: the same words about another line are another problem.
+    problems.retain(|problem| said.insert(format!("{problem:?}")));
 }

@@ -72,6 +72,7 @@ fn ordered(
     let mut order: Vec<usize> = (0..chosen.len()).collect();
     order.sort_by_key(|&o| {
         let contact = &framework.contacts[chosen[o]];
+        let own = contact.first_for.contains(&wanted.audience);
         let special = wanted
             .specialists
             .iter()
@@ -84,9 +85,11 @@ fn ordered(
                 Some(false) => 2,
             },
             !special,
-            !contact.first_for.contains(&wanted.audience),
+            !own,
             !contact.local,
             !contact.fit_for.contains(&wanted.route),
+            // Of two that fit, the one meant first for other readers comes after.
+            !own && !contact.first_for.is_empty(),
             chosen[o],
         )
     });

@@ -10,6 +10,7 @@ pub mod examples;
 pub mod folder;
 pub mod guide;
 pub mod prove;
+pub mod search;
 pub mod sent;
 pub mod text;
 

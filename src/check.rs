@@ -13,6 +13,7 @@ mod pools;
 mod reading_age;
 mod references;
 mod rules;
+mod search;
 mod structure;
 mod wording;
 
@@ -21,6 +22,7 @@ use crate::problem::author;
 use crate::problem::{Problem, Severity};
 use crate::source::{Example, File, Folder, disk};
 use names::Names;
+pub use search::Sayings;
 use serde::Serialize;
 use std::path::{Path, PathBuf};
 
@@ -33,6 +35,8 @@ pub struct Checked {
     pub problems: Vec<Problem>,
     /// The framework's own worked examples.
     pub examples: Vec<Example>,
+    /// What people say, where somebody wrote it down.
+    pub search: Option<Sayings>,
 }
 
 /// Checks one framework's folder. `today` is an ISO date: what is past by then is warned of.
@@ -55,6 +59,7 @@ pub fn folder(path: &Path, today: &str) -> Checked {
     empty_words(&folder, &mut problems);
     wording::check(&folder, &mut problems);
     pools::check(&folder, &mut problems);
+    search::check(&folder, &names, &mut problems);
     if let Some(file) = &folder.law {
         law::check(file, &mut problems);
     }
@@ -77,6 +82,7 @@ pub fn folder(path: &Path, today: &str) -> Checked {
         framework,
         problems,
         examples: examples(&folder),
+        search: search::sayings(&folder),
     }
 }
 
@@ -154,6 +160,8 @@ fn empty_words(folder: &Folder, problems: &mut Vec<Problem>) {
     one(&folder.topics, problems);
     one(&folder.national, problems);
     one(&folder.agencies, problems);
+    one(&folder.search, problems);
+    one(&folder.shared_search, problems);
 }
 
 fn examples(folder: &Folder) -> Vec<Example> {

@@ -48,6 +48,12 @@ pub enum Fault {
         reads: u32,
     },
     FrameworkChanged,
+    /// Not compiled search words at all, or with parts this engine does not know.
+    SearchUnreadable {
+        detail: String,
+    },
+    /// Search words built with another framework than the one that is asked.
+    SearchOfAnother,
     /// An id inside a compiled framework names nothing.
     FrameworkBroken {
         detail: String,
@@ -84,6 +90,8 @@ impl Fault {
             Fault::OtherFormat { .. } => "other-format",
             Fault::FrameworkChanged => "framework-changed",
             Fault::FrameworkBroken { .. } => "framework-broken",
+            Fault::SearchUnreadable { .. } => "search-unreadable",
+            Fault::SearchOfAnother => "search-of-another",
         }
     }
 
@@ -138,6 +146,14 @@ impl Fault {
             Fault::FrameworkChanged => (
                 "this compiled framework was changed after it was built".into(),
                 "change the TOML files and build it again".into(),
+            ),
+            Fault::SearchUnreadable { detail } => (
+                format!("these are no search words this engine can read: {detail}"),
+                "build the framework again with this version's `build`".into(),
+            ),
+            Fault::SearchOfAnother => (
+                "these search words were built with another framework".into(),
+                "use the two files of one build".into(),
             ),
             Fault::FrameworkBroken { detail } => (
                 format!("this compiled framework contradicts itself: {detail}"),

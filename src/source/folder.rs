@@ -6,7 +6,8 @@ mod base;
 use super::extends::Base;
 use super::{
     AgenciesFile, ConsentFile, ContactsFile, ExamplesFile, File, FrameworkFile, GlossaryFile,
-    IndicatorsFile, LawFile, NationalFile, QuestionsFile, ResponsesFile, RulesFile, StrengthsFile,
+    IndicatorsFile, LawFile, NationalFile, QuestionsFile, ResponsesFile, RulesFile, SearchFile, SharedSearchFile,
+    StrengthsFile,
     TopicsFile, disk,
 };
 use crate::framework::Extends;
@@ -29,6 +30,7 @@ const KNOWN: &[&str] = &[
     "contacts.toml",
     "glossary.toml",
     "examples.toml",
+    "search.toml",
     "README.md",
 ];
 
@@ -67,6 +69,10 @@ pub struct Folder {
     pub national: Option<File<NationalFile>>,
     /// The shared `agencies.toml`; none where nobody wrote one.
     pub agencies: Option<File<AgenciesFile>>,
+    /// `search.toml`: what people say that fits this framework's criteria.
+    pub search: Option<File<SearchFile>>,
+    /// The shared `search.toml`; none where nobody wrote one.
+    pub shared_search: Option<File<SharedSearchFile>>,
     /// The shared `law.toml`, which need not be there.
     pub law: Option<File<LawFile>>,
 }
@@ -124,6 +130,8 @@ impl Folder {
                 "the national contacts and bank holidays",
             ),
             agencies: reader.optional(&beside(path).join("agencies.toml")),
+            search: reader.laid(&path.join("search.toml")),
+            shared_search: reader.optional(&beside(path).join("search.toml")),
             law,
         };
         let base = reader.base;
@@ -134,6 +142,14 @@ impl Folder {
                 problems,
             };
             folder.agencies = reader.optional(&other);
+        }
+        if let (Some(base), None) = (&base, &folder.shared_search) {
+            let other = beside(&base.path).join("search.toml");
+            let mut reader = Reader {
+                base: None,
+                problems,
+            };
+            folder.shared_search = reader.optional(&other);
         }
         base::finish(&mut folder, base, named, problems);
         Some(folder)
@@ -299,6 +315,8 @@ pub fn schemas() -> Vec<(&'static str, Value)> {
         ("contacts.toml", of::<ContactsFile>()),
         ("glossary.toml", of::<GlossaryFile>()),
         ("examples.toml", of::<ExamplesFile>()),
+        ("search.toml", of::<SearchFile>()),
+        ("../search.toml", of::<SharedSearchFile>()),
         ("../topics.toml", of::<TopicsFile>()),
         ("../national.toml", of::<NationalFile>()),
         ("../agencies.toml", of::<AgenciesFile>()),

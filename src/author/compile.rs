@@ -73,7 +73,7 @@ fn of(framework: &Framework) -> Vec<Compiled> {
     files
 }
 
-/// The search words of a framework, a file that is fetched only when somebody searches.
+/// The search words of a framework: a file that is fetched only when somebody searches.
 #[must_use]
 pub fn search(framework: &Framework, sayings: &Sayings) -> Compiled {
     let text = super::search::to_json(&super::search::compile(framework, sayings));

@@ -3,8 +3,9 @@
 
 use crate::check::Sayings;
 use crate::framework::Framework;
-use crate::problem::Problem;
-use crate::search::{self, FORMAT, Search, Symbols, WordsFile, stem};
+use crate::plain::Plain;
+use crate::problem::{Fault, Problem};
+use crate::search::{self, FORMAT, Search, WordsFile, stem};
 use crate::source::Said;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -12,42 +13,67 @@ use std::collections::{BTreeMap, BTreeSet};
 #[must_use]
 pub fn compile(framework: &Framework, sayings: &Sayings) -> WordsFile {
     let meanings = Meanings::of(sayings);
-    let list = |say: &[String]| meanings.phrases(say);
-    let of = |all: &[Said], id: &str| -> Vec<Vec<String>> {
-        all.iter().find(|said| said.id == id).map_or_else(Vec::new, |said| list(&said.say))
-    };
     let shared = &sayings.shared;
-    let topics = framework.topics.iter().map(|t| of(&shared.topic, &t.id)).collect();
+    let of = |all: &[Said], id: &str| -> Vec<Vec<String>> {
+        let said = all.iter().find(|said| said.id == id);
+        said.map_or_else(Vec::new, |said| meanings.phrases(&said.say))
+    };
+    let topics: Vec<_> = framework.topics.iter().map(|t| of(&shared.topic, &t.id)).collect();
     let indicators = framework.indicators.iter();
-    let indicators = indicators.map(|i| of(&sayings.own.indicator, &i.id)).collect();
+    let indicators: Vec<_> = indicators.map(|i| of(&sayings.own.indicator, &i.id)).collect();
     let danger: Vec<String> = shared.danger.iter().flat_map(|d| d.say.clone()).collect();
-    let lists: [Vec<Vec<Vec<String>>>; 4] =
-        [topics, indicators, vec![list(&danger)], vec![list(&shared.words.none)]];
+    let danger = smallest(meanings.phrases(&danger));
+    let none = smallest(meanings.phrases(&shared.words.none));
 
-    let numbers = numbers(&lists, &meanings);
-    let [topics, indicators, danger, none] = lists.map(|lists| written(&lists, &numbers));
-    let mut words: Vec<(u16, String)> = numbers
-        .iter()
-        .map(|(name, number)| (*number, meanings.stems(name)))
-        .collect();
-    words.sort();
-    let words: Vec<String> = words.into_iter().map(|(_, stems)| stems).collect();
+    let all = topics.iter().chain(&indicators).chain([&danger, &none]);
+    let order = order(all.flatten().flatten());
+    let number = |name: &String| order.get(name.as_str()).copied();
+    let phrases = |phrases: &[Vec<String>]| -> String {
+        let mut lists: Vec<Vec<usize>> = phrases.iter().map(|p| p.iter().filter_map(number).collect()).collect();
+        lists.iter_mut().for_each(|list| list.sort_unstable());
+        lists.sort();
+        let mut text = String::new();
+        for list in lists {
+            search::write_set(&list, &mut text);
+            text.push('|');
+        }
+        text
+    };
+    let bag = |phrases: Vec<&Vec<String>>, text: &mut String| {
+        let names = phrases.into_iter().flatten().filter(|name| *name != DENY);
+        let numbers: BTreeSet<usize> = names.filter_map(number).collect();
+        search::write_set(&numbers.into_iter().collect::<Vec<_>>(), text);
+    };
+    let bags = |targets: &[Vec<Vec<String>>]| -> String {
+        let mut text = String::new();
+        for target in targets {
+            let denies = |phrase: &&Vec<String>| phrase.iter().any(|name| name == DENY);
+            let (denied, said): (Vec<_>, Vec<_>) = target.iter().partition(denies);
+            bag(said, &mut text);
+            if !denied.is_empty() {
+                text.push(' ');
+                bag(denied, &mut text);
+            }
+            text.push('|');
+        }
+        text
+    };
     let exact = |list: &mut dyn Iterator<Item = &String>| -> String {
         let all: BTreeSet<String> = list.map(|phrase| stems(phrase).join(" ")).collect();
-        all.into_iter().collect::<Vec<_>>().join("=")
+        all.into_iter().map(|phrase| phrase + "=").collect()
     };
     // An idle phrase is everyday talk too: none of its words counts.
     let idle = shared.words.idle.iter().filter(|word| word.contains(' '));
     WordsFile {
         format: FORMAT,
         hash: framework.hash.clone(),
-        words: words.join(" "),
+        words: meanings.written(&order),
         past: exact(&mut shared.words.past.iter()),
         everyday: exact(&mut shared.words.everyday.iter().chain(idle)),
-        topics,
-        indicators,
-        danger,
-        none,
+        topics: bags(&topics),
+        indicators: bags(&indicators),
+        danger: phrases(&danger),
+        none: phrases(&none),
     }
 }
 
@@ -63,7 +89,20 @@ pub fn to_json(words: &WordsFile) -> String {
 /// # Errors
 /// None that `check` lets through.
 pub fn ready(framework: &Framework, sayings: &Sayings) -> Result<Search, Vec<Problem>> {
-    search::Search::of(compile(framework, sayings), framework)
+    Search::of(compile(framework, sayings), framework)
+}
+
+/// A framework's search, from compiled search words.
+///
+/// # Errors
+/// What is no JSON, and all that [`Search::load`] refuses.
+pub fn from_json(json: &str, framework: &Framework) -> Result<Search, Vec<Problem>> {
+    let words: Plain = serde_json::from_str(json).map_err(|error| {
+        let (line, column) = (error.line(), error.column());
+        let detail = format!("it is not JSON at line {line}, column {column}");
+        vec![Fault::SearchUnreadable { detail }.into()]
+    })?;
+    Search::load(words, framework)
 }
 
 /// The stems of a phrase, all of them.
@@ -112,11 +151,32 @@ impl Meanings {
         self.name.get(stem).map_or(stem, String::as_str)
     }
 
-    fn stems(&self, name: &str) -> String {
-        match self.stems.get(name) {
-            Some(stems) => stems.join("="),
-            None => name.to_owned(),
+    /// The words in their order, each stem without the letters it shares with the one before it.
+    fn written(&self, order: &BTreeMap<String, usize>) -> String {
+        let mut names: Vec<(&usize, &String)> = order.iter().map(|(name, at)| (at, name)).collect();
+        names.sort();
+        let mut text = String::new();
+        let mut last = "";
+        for (_, name) in names {
+            let own = std::slice::from_ref(name);
+            let mut stems: Vec<&String> = self.stems.get(name).map_or(own, Vec::as_slice).iter().collect();
+            if name == IDLE {
+                // A short word nobody listed is never taken for another, so it need not be listed.
+                stems.retain(|stem| stem.len() > 4);
+            }
+            stems.sort();
+            for (i, stem) in stems.into_iter().enumerate() {
+                let shared = stem.bytes().zip(last.bytes()).take_while(|(a, b)| a == b).count();
+                let shared = shared.min(25);
+                if i > 0 {
+                    text.push('=');
+                }
+                text.push(char::from(b'A' + u8::try_from(shared).unwrap_or(0)));
+                text.push_str(stem.get(shared..).unwrap_or_default());
+                last = stem;
+            }
         }
+        text
     }
 
     /// The phrases as sets of words: what means the same twice is one phrase, and the order is
@@ -139,37 +199,33 @@ impl Meanings {
     }
 }
 
-/// A number for every word: denials, idle words, then the commonest first.
-fn numbers(lists: &[Vec<Vec<Vec<String>>>; 4], meanings: &Meanings) -> BTreeMap<String, u16> {
+/// Phrases none of which holds another: who says the longer one says the shorter one.
+fn smallest(phrases: Vec<Vec<String>>) -> Vec<Vec<String>> {
+    let holds = |long: &Vec<String>, short: &Vec<String>| {
+        long.len() > short.len()
+            && short.iter().all(|name| long.contains(name))
+            && short.contains(&DENY.to_owned()) == long.contains(&DENY.to_owned())
+    };
+    let small = |phrase: &&Vec<String>| !phrases.iter().any(|other| holds(phrase, other));
+    phrases.iter().filter(small).cloned().collect()
+}
+
+/// A number for every word: denials, idle words, then the common ones before the rare ones and
+/// within each sort by letter, which makes both the words and the steps between them short.
+fn order<'a>(names: impl Iterator<Item = &'a String>) -> BTreeMap<String, usize> {
     let mut counts: BTreeMap<&str, u32> = BTreeMap::new();
-    for name in lists.iter().flatten().flatten().flatten() {
+    for name in names {
         *counts.entry(name).or_default() += 1;
     }
     counts.remove(DENY);
-    let mut order: Vec<(&str, u32)> = counts.into_iter().collect();
-    order.sort_by_key(|(name, count)| (u32::MAX - count, *name));
-    let _ = meanings;
+    let mut order: Vec<(u32, &str)> =
+        counts.into_iter().map(|(name, count)| (20 - count.min(1 << 20).ilog2(), name)).collect();
+    order.sort_unstable();
     [DENY, IDLE]
         .into_iter()
-        .chain(order.into_iter().map(|(name, _)| name))
-        .take(Symbols::MOST)
+        .chain(order.into_iter().map(|(_, name)| name))
+        .take(search::MOST_WORDS)
         .map(str::to_owned)
-        .zip(0u16..)
+        .zip(0..)
         .collect()
-}
-
-fn written(lists: &[Vec<Vec<String>>], numbers: &BTreeMap<String, u16>) -> String {
-    let mut text = String::new();
-    for phrases in lists {
-        for phrase in phrases {
-            for name in phrase {
-                if let Some(number) = numbers.get(name) {
-                    Symbols::write(*number, &mut text);
-                }
-            }
-            text.push(' ');
-        }
-        text.push('|');
-    }
-    text
 }

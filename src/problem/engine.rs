@@ -54,6 +54,8 @@ pub enum Fault {
     },
     /// Search words built with another framework than the one that is asked.
     SearchOfAnother,
+    /// A search without search words.
+    SearchNotLoaded,
     /// An id inside a compiled framework names nothing.
     FrameworkBroken {
         detail: String,
@@ -92,6 +94,7 @@ impl Fault {
             Fault::FrameworkBroken { .. } => "framework-broken",
             Fault::SearchUnreadable { .. } => "search-unreadable",
             Fault::SearchOfAnother => "search-of-another",
+            Fault::SearchNotLoaded => "search-not-loaded",
         }
     }
 
@@ -154,6 +157,10 @@ impl Fault {
             Fault::SearchOfAnother => (
                 "these search words were built with another framework".into(),
                 "use the two files of one build".into(),
+            ),
+            Fault::SearchNotLoaded => (
+                "no search words were loaded".into(),
+                "load the framework's `.search.json` first".into(),
             ),
             Fault::FrameworkBroken { detail } => (
                 format!("this compiled framework contradicts itself: {detail}"),

@@ -1,8 +1,10 @@
 //! The compiled search words: their form, and what is worked out from them when they are loaded.
 //! What is made of a text with them is for `hear` and `score`.
 //!
-//! A word is one or more stems that mean the same; phrases name words by number, written with one
-//! or two printable letters each. That is a third of what lists of numbers would take.
+//! A word is one or more stems that mean the same. Of what is said about a topic or a criterion only
+//! the set of words is kept, those said with a denial apart: whole phrases find no more and take twice
+//! the room. Danger keeps its phrases. A set is written as the steps from one word's number to the
+//! next, one printable letter or two each, and is read where it stands.
 
 use crate::framework::Framework;
 use crate::plain::record;
@@ -12,8 +14,8 @@ use crate::problem::Fault;
 pub const FORMAT: u32 = 1;
 
 /// The words that deny are one word, the first; those that say nothing are the second.
-pub const DENY: u16 = 0;
-pub const IDLE: u16 = 1;
+pub const DENY: usize = 0;
+pub const IDLE: usize = 1;
 
 /// Search words as they stand in a file.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -22,172 +24,255 @@ pub struct WordsFile {
     pub format: u32,
     /// The hash of the framework they were built with.
     pub hash: String,
-    /// Stems, those of one meaning with `=` between, the words with spaces.
+    /// Every stem: a capital says how many letters it shares with the stem before it, `A` none.
+    /// After `=` stands another stem of the same word.
     pub words: String,
-    /// Stems of what puts a danger into the past, phrases with `=` between.
+    /// Stems of what puts a danger into the past, each ended by `=`.
     pub past: String,
     /// Stems of everyday talk that means none of its words, the same way.
     pub everyday: String,
-    /// For each topic of the framework its phrases, each ended by a space, and then `|`.
+    /// For each topic of the framework, ended by `|`: its words, and after a space those it denies.
     pub topics: String,
     /// The same for each indicator.
     pub indicators: String,
+    /// Phrases, each ended by `|`.
     pub danger: String,
-    /// What fits nothing here.
+    /// What fits nothing here: phrases.
     pub none: String,
 }
 
 record!(WordsFile { format, hash, words, past, everyday, topics, indicators, danger, none });
 
-/// Numbers as printable letters: the commonest words take one, all others two.
-#[derive(Clone, Copy, Debug)]
-pub struct Symbols;
+/// The first of the letters that sets are written with.
+const FIRST: u8 = b'#';
+/// How many letters there are: `\` would be written as two, `|` ends a set.
+const LETTERS: usize = 90;
+/// Steps below this take one letter.
+const ALONE: usize = 60;
+/// No more words than this can be numbered.
+pub const MOST_WORDS: usize = ALONE + (LETTERS - ALONE) * LETTERS;
 
-impl Symbols {
-    const FIRST: u8 = b'#';
-    const ALONE: u16 = 45;
-    const ALL: u16 = 90;
-    /// No more words than this can be numbered.
-    pub const MOST: usize = (Self::ALONE + (Self::ALL - Self::ALONE) * Self::ALL) as usize;
-
-    /// `\` would be written as two letters, `|` ends a list.
-    fn letter(number: u16) -> char {
-        let letter = Self::FIRST + u8::try_from(number).unwrap_or(0);
-        let letter = if letter >= b'\\' { letter + 1 } else { letter };
-        char::from(if letter >= b'|' { letter + 1 } else { letter })
-    }
-
-    fn number(letter: u8) -> Option<u16> {
-        let letter = if letter > b'|' { letter - 1 } else { letter };
-        let letter = if letter > b'\\' { letter - 1 } else { letter };
-        letter.checked_sub(Self::FIRST).map(u16::from)
-    }
-
-    /// Writes a word's number.
-    pub fn write(number: u16, to: &mut String) {
-        match number.checked_sub(Self::ALONE) {
-            None => to.push(Self::letter(number)),
-            Some(rest) => {
-                to.push(Self::letter(Self::ALONE + rest / Self::ALL));
-                to.push(Self::letter(rest % Self::ALL));
-            }
+#[cfg(feature = "author")]
+fn letter(number: usize) -> char {
+    let mut letter = FIRST + u8::try_from(number).unwrap_or(0);
+    for skipped in [b'\\', b'|'] {
+        if letter >= skipped {
+            letter += 1;
         }
     }
+    char::from(letter)
+}
 
-    /// The word numbers a phrase is written with; `None` where it is none.
-    fn read(phrase: &str) -> Option<Vec<u16>> {
-        let mut numbers = Vec::new();
-        let mut letters = phrase.bytes();
-        while let Some(letter) = letters.next() {
-            let number = Self::number(letter)?;
-            numbers.push(match number.checked_sub(Self::ALONE) {
-                None => number,
-                Some(lead) => lead * Self::ALL + Self::number(letters.next()?)? + Self::ALONE,
-            });
+/// Writes a set of word numbers, which are in ascending order.
+#[cfg(feature = "author")]
+pub fn write_set(numbers: &[usize], to: &mut String) {
+    let mut last = 0;
+    for number in numbers {
+        let step = number - last;
+        last = *number;
+        if step < ALONE {
+            to.push(letter(step));
+        } else {
+            to.push(letter(ALONE + (step - ALONE) / LETTERS));
+            to.push(letter((step - ALONE) % LETTERS));
         }
-        Some(numbers)
     }
 }
 
-/// Phrases of one topic, indicator or danger: each the words it consists of.
-pub type Phrases = Vec<Vec<u16>>;
+/// What stands next in a list of sets.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Next {
+    Word(usize),
+    /// What follows is denied.
+    Denied,
+    /// The set is complete.
+    End,
+}
+
+/// Reads a list of sets.
+pub fn each(sets: &str, mut visit: impl FnMut(Next)) {
+    let mut last = 0;
+    let mut lead = 0;
+    for byte in sets.bytes() {
+        if byte == b' ' || byte == b'|' {
+            last = 0;
+            visit(if byte == b' ' { Next::Denied } else { Next::End });
+            continue;
+        }
+        let mut step = usize::from(byte.wrapping_sub(FIRST));
+        if byte > b'\\' {
+            step -= 1;
+        }
+        if lead > 0 {
+            step += ALONE + (lead - ALONE) * LETTERS;
+            lead = 0;
+        } else if step >= ALONE {
+            lead = step;
+            continue;
+        }
+        last += step;
+        visit(Next::Word(last));
+    }
+}
 
 /// Search words in use.
 #[derive(Clone, Debug)]
 pub struct Words {
-    /// Every stem with its word's number, by stem.
-    pub stems: Vec<(String, u16)>,
+    pub file: WordsFile,
+    /// Every stem with its word's number. Looked through from end to end: sorting them would add more
+    /// to the browser build than it would save time.
+    pub stems: Vec<(String, usize)>,
     /// What each word tells: the fewer topics it leads to, the more.
     pub weights: Vec<u32>,
-    pub past: Vec<String>,
-    pub everyday: Vec<String>,
-    pub topics: Vec<Phrases>,
-    pub indicators: Vec<Phrases>,
-    pub danger: Phrases,
-    pub none: Phrases,
+    /// How much more each word is said of danger than of anything else; below 0, how much less.
+    pub alarms: Vec<i32>,
+    /// Indicator and topic, by position, the main topic of an indicator before its others.
+    pub links: Vec<(usize, usize)>,
 }
 
 impl Words {
-    pub fn load(file: &WordsFile, framework: &Framework) -> Result<Words, Fault> {
-        let unreadable = |detail: &str| Fault::SearchUnreadable { detail: detail.to_owned() };
-        if file.format != FORMAT {
-            return Err(unreadable("its format is another"));
-        }
+    pub fn of(file: WordsFile, framework: &Framework) -> Result<Words, Fault> {
         if file.hash != framework.hash {
             return Err(Fault::SearchOfAnother);
         }
-        let mut stems = Vec::new();
-        let mut count = 0u16;
-        for word in file.words.split(' ') {
-            stems.extend(word.split('=').map(|stem| (stem.to_owned(), count)));
-            count = count.saturating_add(1);
-        }
-        stems.sort();
-        let lists = |text: &str| -> Option<Vec<Phrases>> {
-            let lists = text.split_terminator('|');
-            lists.map(|list| list.split_terminator(' ').map(Symbols::read).collect()).collect()
+        let mut words = Words {
+            stems: stems(&file.words),
+            weights: Vec::new(),
+            alarms: Vec::new(),
+            links: Vec::new(),
+            file,
         };
-        let read = || {
-            Some(Words {
-                past: file.past.split_terminator('=').map(str::to_owned).collect(),
-                everyday: file.everyday.split_terminator('=').map(str::to_owned).collect(),
-                topics: lists(&file.topics)?,
-                indicators: lists(&file.indicators)?,
-                danger: lists(&file.danger)?.pop().unwrap_or_default(),
-                none: lists(&file.none)?.pop().unwrap_or_default(),
-                weights: Vec::new(),
-                stems: Vec::new(),
-            })
-        };
-        let Some(mut words) = read() else {
-            return Err(unreadable("a phrase in it names no word"));
-        };
-        words.stems = stems;
-        words.weigh(usize::from(count), framework);
-        Ok(words)
-    }
-
-    /// Works out what each word tells.
-    fn weigh(&mut self, count: usize, framework: &Framework) {
-        let mut leads: Vec<Vec<usize>> = vec![Vec::new(); count];
-        let mut note = |phrases: &Phrases, to: usize| {
-            for word in phrases.iter().flatten() {
-                if let Some(leads) = leads.get_mut(usize::from(*word)) {
-                    if !leads.contains(&to) {
-                        leads.push(to);
+        for (at, indicator) in framework.indicators.iter().enumerate() {
+            for id in &indicator.topics {
+                for (topic, known) in framework.topics.iter().enumerate() {
+                    if known.id == *id {
+                        words.links.push((at, topic));
                     }
                 }
             }
-        };
-        for (at, phrases) in self.topics.iter().enumerate() {
-            note(phrases, at);
         }
-        for (indicator, phrases) in framework.indicators.iter().zip(&self.indicators) {
-            let main = indicator.topics.first();
-            let main = framework.topics.iter().position(|t| Some(&t.id) == main);
-            note(phrases, main.unwrap_or(usize::MAX));
+        if words.file.format != FORMAT || !words.weigh() {
+            let detail = String::from("its format is another");
+            return Err(Fault::SearchUnreadable { detail });
         }
-        let all = framework.topics.len() as u32;
-        self.weights = leads
-            .iter()
-            .map(|leads| log2(all) .saturating_sub(log2(leads.len() as u32)) + 8)
-            .collect();
-        for quiet in [DENY, IDLE] {
-            if let Some(weight) = self.weights.get_mut(usize::from(quiet)) {
-                *weight = if quiet == DENY { 16 } else { 0 };
+        Ok(words)
+    }
+
+    /// Works out what each word tells; false when a number names no word.
+    fn weigh(&mut self) -> bool {
+        let count = self.stems.last().map_or(0, |(_, word)| word + 1);
+        // Which topics a word leads to, as bits; how often it is said otherwise, and of danger.
+        let mut leads: Vec<u128> = vec![0; count];
+        let mut calm: Vec<u32> = vec![0; count];
+        let mut alarm: Vec<u32> = vec![0; count];
+        let (mut all_calm, mut all_alarm) = (0, 0);
+        let mut good = true;
+        let (mut at, mut link) = (0, self.links.iter().peekable());
+        each(&self.file.topics, |next| match next {
+            Next::Word(word) => match leads.get_mut(word).zip(calm.get_mut(word)) {
+                Some((leads, calm)) => {
+                    *leads |= 1 << (at & 127);
+                    *calm += 1;
+                    all_calm += 1;
+                }
+                None => good = false,
+            },
+            Next::Denied => {}
+            Next::End => at += 1,
+        });
+        let topics = at as u32;
+        at = 0;
+        let mut main = 127;
+        each(&self.file.indicators, |next| {
+            while let Some((_, topic)) = link.next_if(|(of, _)| *of == at) {
+                if main == 127 {
+                    main = *topic;
+                }
             }
+            match next {
+                Next::Word(word) => match leads.get_mut(word).zip(calm.get_mut(word)) {
+                    Some((leads, calm)) => {
+                        *leads |= 1 << (main & 127);
+                        *calm += 1;
+                        all_calm += 1;
+                    }
+                    None => good = false,
+                },
+                Next::Denied => {}
+                Next::End => {
+                    at += 1;
+                    main = 127;
+                }
+            }
+        });
+        for sets in [&self.file.danger, &self.file.none] {
+            let counts = std::ptr::eq(sets, &self.file.danger);
+            each(sets, |next| {
+                if let Next::Word(word) = next {
+                    match alarm.get_mut(word) {
+                        Some(alarm) if counts => {
+                            *alarm += 1;
+                            all_alarm += 1;
+                        }
+                        Some(_) => {}
+                        None => good = false,
+                    }
+                }
+            });
         }
+        // As if each had been said a little of both, so that a rare word is no proof.
+        let scale = |count: u32| log2(count * 4 + 1) as i32;
+        let common = scale(all_calm) - scale(all_alarm);
+        for ((leads, calm), alarm) in leads.iter().zip(&calm).zip(&alarm) {
+            let quiet = self.weights.len() <= IDLE;
+            let weight = log2(topics).saturating_sub(log2(leads.count_ones())) + 8;
+            self.weights.push(if quiet { 0 } else { weight });
+            let known = calm + alarm > 0 && !quiet;
+            let more = scale(*alarm) - scale(*calm) + common;
+            self.alarms.push(if known { more } else { 0 });
+        }
+        good
     }
 
     /// The word a stem belongs to.
-    pub fn word(&self, stem: &str) -> Option<u16> {
-        let at = self.stems.binary_search_by(|(s, _)| s.as_str().cmp(stem)).ok()?;
-        self.stems.get(at).map(|(_, word)| *word)
+    pub fn word(&self, stem: &str) -> Option<usize> {
+        for (known, word) in &self.stems {
+            if known == stem {
+                return Some(*word);
+            }
+        }
+        None
     }
 }
 
 /// The logarithm to base 2 in sixteenths: whole numbers keep floats out of the browser build.
 fn log2(number: u32) -> u32 {
-    let Some(whole) = number.checked_ilog2() else { return 0 };
-    whole * 16 + (number * 16 >> whole) - 16
+    match number.checked_ilog2() {
+        None => 0,
+        Some(whole) => whole * 16 + ((number * 16) >> whole) - 16,
+    }
+}
+
+/// The stems of a file with their words' numbers.
+fn stems(words: &str) -> Vec<(String, usize)> {
+    let mut stems: Vec<(String, usize)> = Vec::new();
+    let mut last = String::new();
+    let mut number = 0;
+    let mut same = false;
+    for letter in words.chars() {
+        if letter.is_ascii_uppercase() {
+            if !last.is_empty() {
+                stems.push((last.clone(), number));
+                number += usize::from(!same);
+            }
+            same = false;
+            last.truncate(letter as usize - 'A' as usize);
+        } else if letter == '=' {
+            same = true;
+        } else {
+            last.push(letter);
+        }
+    }
+    stems.push((last, number));
+    stems
 }

@@ -2,16 +2,17 @@
 //! What they lead to is for `score`.
 
 use super::file::{DENY, IDLE, Words};
-use super::text::{self, Token};
+use super::text;
 
-/// A known word where it was said.
+/// A word where it was said.
 #[derive(Clone, Debug)]
 pub struct Heard {
+    pub stem: String,
     /// `None`: a word nobody listed.
-    pub word: Option<u16>,
+    pub word: Option<usize>,
     /// How surely it is this word, of [`SURE`].
     pub sure: u32,
-    pub clause: u16,
+    pub clause: usize,
     /// Something before it in the same thought says that it is not so.
     pub denied: bool,
     /// Its thought is about the past.
@@ -28,83 +29,79 @@ const REACH: usize = 3;
 impl Words {
     /// The words of a text.
     pub fn hear(&self, said: &str) -> Vec<Heard> {
-        let tokens = text::tokens(said);
-        let stems: Vec<String> = tokens.iter().map(|t| text::stem(&t.word)).collect();
-        let mut heard: Vec<Heard> = Vec::with_capacity(tokens.len());
-        let mut denied: Option<(usize, u16)> = None;
-        for (at, (token, stem)) in tokens.iter().zip(&stems).enumerate() {
-            let (word, sure) = self.known(token, stem);
-            let within = |(from, clause)| clause == token.clause && at - from <= REACH;
-            heard.push(Heard {
-                word,
-                sure,
-                clause: token.clause,
-                denied: denied.is_some_and(within),
-                past: false,
-            });
-            if word == Some(DENY) {
-                denied = Some((at, token.clause));
+        let mut heard: Vec<Heard> = Vec::new();
+        let mut left = 0;
+        let mut clause = 0;
+        for token in text::tokens(said) {
+            if token.clause != clause {
+                left = 0;
             }
+            clause = token.clause;
+            let stem = text::stem(&token.word);
+            let mut sure = SURE;
+            let mut word = self.word(&stem);
+            if word.is_none() {
+                sure = NEARLY;
+                word = self.nearest(&stem);
+            }
+            heard.push(Heard { stem, word, sure, clause, denied: left > 0, past: false });
+            left = if word == Some(DENY) { REACH } else { left.saturating_sub(1) };
         }
-        self.mark_past(&stems, &mut heard);
-        self.unhear(&stems, &mut heard);
+        // Everyday talk means none of its words.
+        said_whole(&self.file.everyday, &mut heard, |heard, from, count| {
+            for one in heard.iter_mut().skip(from).take(count) {
+                one.word = Some(IDLE);
+            }
+        });
+        // A thought with a word of the past in it is about the past.
+        said_whole(&self.file.past, &mut heard, |heard, from, _| {
+            let clause = heard.get(from).map(|one| one.clause);
+            for one in heard {
+                one.past |= Some(one.clause) == clause;
+            }
+        });
         heard
     }
 
-    fn known(&self, token: &Token, stem: &str) -> (Option<u16>, u32) {
-        if let Some(word) = self.word(stem).or_else(|| self.word(&token.word)) {
-            return (Some(word), SURE);
-        }
+    /// The word that was probably meant: a letter or two wrong, the first one right.
+    fn nearest(&self, stem: &str) -> Option<usize> {
         let most = match stem.len() {
-            0..=4 => return (None, 0),
+            0..=4 => return None,
             5..=7 => 1,
             _ => 2,
         };
-        let first = stem.bytes().next();
-        let mut best: Option<(usize, u16)> = None;
+        let mut nearest = None;
+        let mut least = most + 1;
         for (known, word) in &self.stems {
-            if *word <= IDLE || known.len() < 4 || known.bytes().next() != first || known.len().abs_diff(stem.len()) > most {
-                continue;
-            }
-            let far = strsim::osa_distance(known, stem);
-            if far <= most && best.is_none_or(|(least, _)| far < least) {
-                best = Some((far, *word));
-            }
-        }
-        (best.map(|(_, word)| word), NEARLY)
-    }
-
-    /// Every thought with a word of the past in it.
-    fn mark_past(&self, stems: &[String], heard: &mut [Heard]) {
-        for (from, _) in said(&self.past, stems) {
-            let Some(clause) = heard.get(from).map(|h| h.clause) else { continue };
-            for one in heard.iter_mut().filter(|h| h.clause == clause) {
-                one.past = true;
+            if *word > IDLE
+                && known.len() > 3
+                && known.len().abs_diff(stem.len()) < least
+                && known.bytes().next() == stem.bytes().next()
+            {
+                let far = strsim::osa_distance(known, stem);
+                if far < least {
+                    least = far;
+                    nearest = Some(*word);
+                }
             }
         }
-    }
-
-    /// Words of which everyday talk makes something harmless.
-    fn unhear(&self, stems: &[String], heard: &mut [Heard]) {
-        for (from, count) in said(&self.everyday, stems) {
-            for one in heard.iter_mut().skip(from).take(count) {
-                one.word = Some(IDLE);
-                one.denied = false;
-            }
-        }
+        nearest
     }
 }
 
 /// Where phrases stand word by word, and how many words they have.
-fn said(phrases: &[String], stems: &[String]) -> Vec<(usize, usize)> {
-    let mut found = Vec::new();
-    for phrase in phrases {
-        let count = phrase.split(' ').count();
-        for (at, window) in stems.windows(count).enumerate() {
-            if window.iter().map(String::as_str).eq(phrase.split(' ')) {
-                found.push((at, count));
+fn said_whole(phrases: &str, heard: &mut [Heard], mut found: impl FnMut(&mut [Heard], usize, usize)) {
+    for phrase in phrases.split_terminator('=') {
+        for from in 0..heard.len() {
+            let mut count = 0;
+            let mut all = true;
+            for stem in phrase.split(' ') {
+                all &= heard.get(from + count).is_some_and(|one| one.stem == stem);
+                count += 1;
+            }
+            if all {
+                found(heard, from, count);
             }
         }
     }
-    found
 }

@@ -1,12 +1,12 @@
 //! From what a person typed to plain words and their stems.
 //! Spelling and grammar only; what a word means is for the data.
 
-/// A word as typed, and whether something ended a thought before it.
+/// A word as typed.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Token {
     pub word: String,
     /// Which thought it stands in, counted from 0: a full stop or comma begins another.
-    pub clause: u16,
+    pub clause: usize,
 }
 
 /// Nobody tells a worry in more words; what follows is not read.
@@ -20,86 +20,96 @@ const MOST_LETTERS: usize = 24;
 pub fn tokens(text: &str) -> Vec<Token> {
     let mut tokens: Vec<Token> = Vec::new();
     let mut word = String::new();
-    let mut clause = 0u16;
-    let mut stopped = false;
+    let mut clause = 0;
+    // The last two letters.
+    let mut before = (' ', ' ');
     for letter in text.chars().chain([' ']) {
         let letter = letter.to_ascii_lowercase();
         if letter.is_ascii_alphanumeric() {
-            let drawn = word.ends_with(letter) && word.len() > 1 && {
-                let bytes = word.as_bytes();
-                bytes.get(word.len() - 2) == bytes.last() && letter.is_ascii_alphabetic()
-            };
-            if !drawn && word.len() <= MOST_LETTERS {
+            let drawn = before == (letter, letter) && letter.is_ascii_alphabetic();
+            if !drawn && word.len() < MOST_LETTERS {
                 word.push(letter);
             }
+            before = (before.1, letter);
             continue;
         }
         if matches!(letter, '\'' | '’' | '‘' | '`') {
             continue;
         }
+        before = (' ', ' ');
         if !word.is_empty() {
-            if stopped && !tokens.is_empty() {
-                clause += 1;
-            }
-            stopped = false;
-            let word = std::mem::take(&mut word);
-            tokens.push(Token { word, clause });
             if tokens.len() == MOST_WORDS {
                 break;
             }
+            let word = std::mem::take(&mut word);
+            tokens.push(Token { word, clause });
         }
-        stopped |= matches!(letter, '.' | ',' | ';' | '!' | '?' | ':' | '\n');
+        if matches!(letter, '.' | ',' | ';' | '!' | '?' | ':' | '\n') {
+            clause += 1;
+        }
     }
     tokens
 }
 
-fn has_vowel(word: &str) -> bool {
-    word.bytes()
-        .any(|b| matches!(b, b'a' | b'e' | b'i' | b'o' | b'u' | b'y'))
+fn is_vowel(letter: &u8) -> bool {
+    b"aeiouy".contains(letter)
 }
 
 /// The stem of a lower-case word. Endings of number, tense and manner only, so that different
 /// words seldom meet in one stem.
+///
+/// Of our own, because a whole Porter stemmer is more than the browser build has room for:
+/// `rust-stemmers` and `waken_snowball` add 7 KB each, this 0.4 KB.
 #[must_use]
 pub fn stem(word: &str) -> String {
-    let mut stem = word;
-    if let Some(rest) = stem.strip_suffix("ies").or(stem.strip_suffix("ied")) {
-        if rest.len() > 1 {
-            return format!("{rest}i");
+    let mut stem = word.as_bytes();
+    let mut tail = "";
+    if let Some(rest) = without(stem, b"ies", 2).or(without(stem, b"ied", 2)) {
+        stem = rest;
+        tail = "i";
+    } else if let Some(rest) = without(stem, b"s", 3) {
+        let last = rest.last().unwrap_or(&b's');
+        if !b"sui".contains(last) {
+            let hissing = without(rest, b"she", 2)
+                .or(without(rest, b"che", 2))
+                .or(without(rest, b"sse", 2))
+                .or(without(rest, b"xe", 2));
+            stem = if hissing.is_some() { rest.get(..rest.len() - 1).unwrap_or(rest) } else { rest };
         }
     }
-    if stem.len() > 3 && stem.ends_with('s') && !["ss", "us", "is"].iter().any(|e| stem.ends_with(e)) {
-        let es = ["ses", "xes", "zes", "ches", "shes"];
-        let cut = if stem.len() > 4 && es.iter().any(|e| stem.ends_with(e)) { 2 } else { 1 };
-        stem = stem.get(..stem.len() - cut).unwrap_or(stem);
-    }
-    if let Some(rest) = stem.strip_suffix("ness").filter(|rest| rest.len() > 2) {
-        stem = rest;
-    }
-    if let Some(rest) = stem.strip_suffix("ly").filter(|rest| rest.len() > 2 && !rest.ends_with('i')) {
-        stem = rest;
-    }
-    for ending in ["ing", "ed"] {
-        let Some(rest) = stem.strip_suffix(ending) else { continue };
-        if rest.len() < 2 || !has_vowel(rest) {
-            continue;
+    if let Some(rest) = without(stem, b"ness", 3).or(without(stem, b"ly", 3)) {
+        if rest.last() != Some(&b'i') {
+            stem = rest;
         }
-        stem = rest;
-        let mut last = rest.bytes().rev();
-        if let (Some(one), Some(two)) = (last.next(), last.next()) {
+    }
+    if let Some(rest) = without(stem, b"ing", 2).or(without(stem, b"ed", 2)) {
+        if rest.iter().any(is_vowel) {
+            stem = rest;
             // hit-t-ing, but tell-ing, pass-ed.
-            if one == two && rest.len() > 3 && !matches!(one, b'l' | b's' | b'z' | b'e') {
-                stem = rest.get(..rest.len() - 1).unwrap_or(rest);
+            if let [.., one, two] = rest {
+                if one == two && rest.len() > 3 && !b"lsze".contains(one) {
+                    stem = rest.get(..rest.len() - 1).unwrap_or(rest);
+                }
             }
         }
-        break;
     }
-    if stem.len() > 3 {
-        stem = stem.strip_suffix('e').unwrap_or(stem);
+    if let Some(rest) = without(stem, b"e", 3) {
+        stem = rest;
     }
     // A y that a plural or a past tense turns into an i.
-    match stem.strip_suffix('y') {
-        Some(rest) if rest.len() > 1 && !rest.ends_with(['a', 'e', 'o', 'u']) => format!("{rest}i"),
-        _ => stem.to_owned(),
+    if let Some(rest) = without(stem, b"y", 2) {
+        if !b"aeou".contains(rest.last().unwrap_or(&b'a')) {
+            stem = rest;
+            tail = "i";
+        }
     }
+    let mut whole = String::new();
+    whole.push_str(std::str::from_utf8(stem).unwrap_or(word));
+    whole.push_str(tail);
+    whole
+}
+
+/// A word without its ending, if enough of it is left.
+fn without<'a>(word: &'a [u8], ending: &[u8], least: usize) -> Option<&'a [u8]> {
+    word.strip_suffix(ending).filter(|rest| rest.len() >= least)
 }

@@ -81,7 +81,7 @@ pub fn measure(framework: &Framework, search: &Search, file: &Path, say: bool) -
     let mut figures = Figures::default();
     let bare = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase();
     for worry in worries(file, &framework.id) {
-        let found = search.search(&worry.text);
+        let found = search.search(framework, &worry.text);
         if worry.danger {
             figures.danger.note(found.danger);
         } else {

@@ -60,3 +60,14 @@ pub fn word_twice(word: &str, first: &PlaceInFile) -> Mistake {
         ),
     )
 }
+
+/// A framework nobody wrote search words for.
+#[must_use]
+pub fn no_search_words(name: &str) -> Mistake {
+    Mistake::error(
+        "no-search-words",
+        format!("`{}` has no search words", shown(name)),
+        "write `search.toml` in its folder and beside it; for a compiled file, keep its \
+         `.search.json` beside it",
+    )
+}

@@ -8,9 +8,9 @@ mod hear;
 mod score;
 mod text;
 
-pub use file::{FORMAT, MOST_WORDS, WordsFile};
 #[cfg(feature = "author")]
 pub use file::write_set;
+pub use file::{FORMAT, MOST_WORDS, WordsFile};
 pub use text::{stem, tokens};
 
 use crate::framework::Framework;
@@ -37,8 +37,8 @@ impl Search {
     pub fn load(words: Plain, framework: &Framework) -> Result<Search, Vec<Problem>> {
         match WordsFile::read(words) {
             Ok(file) => Search::of(file, framework),
-            Err(misfits) => {
-                let detail = misfits.join("; ");
+            Err(mut misfits) => {
+                let detail = misfits.pop().unwrap_or_default();
                 Err(vec![Fault::SearchUnreadable { detail }.into()])
             }
         }

@@ -2,6 +2,7 @@
 //! `make search` prints the figures; SEARCH_WORRIES names another file of worries to print them for.
 #![cfg(feature = "author")]
 
+#[path = "search/rules.rs"]
+mod rules;
 #[path = "search/sample.rs"]
 mod sample;
-

@@ -76,8 +76,12 @@ pub fn with_search(name: &str, today: &str) -> Result<(Framework, Search), Refus
         return Ok((framework, ready));
     }
     let framework = self::framework(name, today)?;
-    let beside = name.strip_suffix(".json").map(|bare| format!("{bare}.search.json"));
-    let beside = beside.filter(|file| Path::new(file).is_file()).ok_or_else(none)?;
+    let beside = name
+        .strip_suffix(".json")
+        .map(|bare| format!("{bare}.search.json"));
+    let beside = beside
+        .filter(|file| Path::new(file).is_file())
+        .ok_or_else(none)?;
     let words = text::read(&beside, MOST_MEGABYTES)?;
     let ready = search::from_json(&words, &framework).map_err(Refused::Errors)?;
     Ok((framework, ready))

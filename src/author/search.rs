@@ -18,9 +18,15 @@ pub fn compile(framework: &Framework, sayings: &Sayings) -> WordsFile {
         let said = all.iter().find(|said| said.id == id);
         said.map_or_else(Vec::new, |said| meanings.phrases(&said.say))
     };
-    let topics: Vec<_> = framework.topics.iter().map(|t| of(&shared.topic, &t.id)).collect();
+    let topics: Vec<_> = framework
+        .topics
+        .iter()
+        .map(|t| of(&shared.topic, &t.id))
+        .collect();
     let indicators = framework.indicators.iter();
-    let indicators: Vec<_> = indicators.map(|i| of(&sayings.own.indicator, &i.id)).collect();
+    let indicators: Vec<_> = indicators
+        .map(|i| of(&sayings.own.indicator, &i.id))
+        .collect();
     let danger: Vec<String> = shared.danger.iter().flat_map(|d| d.say.clone()).collect();
     let danger = smallest(meanings.phrases(&danger));
     let none = smallest(meanings.phrases(&shared.words.none));
@@ -29,7 +35,10 @@ pub fn compile(framework: &Framework, sayings: &Sayings) -> WordsFile {
     let order = order(all.flatten().flatten());
     let number = |name: &String| order.get(name.as_str()).copied();
     let phrases = |phrases: &[Vec<String>]| -> String {
-        let mut lists: Vec<Vec<usize>> = phrases.iter().map(|p| p.iter().filter_map(number).collect()).collect();
+        let mut lists: Vec<Vec<usize>> = phrases
+            .iter()
+            .map(|p| p.iter().filter_map(number).collect())
+            .collect();
         lists.iter_mut().for_each(|list| list.sort_unstable());
         lists.sort();
         let mut text = String::new();
@@ -107,7 +116,10 @@ pub fn from_json(json: &str, framework: &Framework) -> Result<Search, Vec<Proble
 
 /// The stems of a phrase, all of them.
 fn stems(phrase: &str) -> Vec<String> {
-    search::tokens(phrase).iter().map(|token| stem(&token.word)).collect()
+    search::tokens(phrase)
+        .iter()
+        .map(|token| stem(&token.word))
+        .collect()
 }
 
 /// The name of what denies; no stem has a capital.
@@ -156,24 +168,38 @@ impl Meanings {
         let mut names: Vec<(&usize, &String)> = order.iter().map(|(name, at)| (at, name)).collect();
         names.sort();
         let mut text = String::new();
-        let mut last = "";
+        let mut last = String::new();
         for (_, name) in names {
             let own = std::slice::from_ref(name);
-            let mut stems: Vec<&String> = self.stems.get(name).map_or(own, Vec::as_slice).iter().collect();
+            let mut stems: Vec<&String> = self
+                .stems
+                .get(name)
+                .map_or(own, Vec::as_slice)
+                .iter()
+                .collect();
             if name == IDLE {
                 // A short word nobody listed is never taken for another, so it need not be listed.
                 stems.retain(|stem| stem.len() > 4);
             }
+            // A word without stems still has its number: what nobody types stands for it.
+            let nobody = "-".to_owned();
+            if stems.is_empty() {
+                stems.push(&nobody);
+            }
             stems.sort();
             for (i, stem) in stems.into_iter().enumerate() {
-                let shared = stem.bytes().zip(last.bytes()).take_while(|(a, b)| a == b).count();
+                let shared = stem
+                    .bytes()
+                    .zip(last.bytes())
+                    .take_while(|(a, b)| a == b)
+                    .count();
                 let shared = shared.min(25);
                 if i > 0 {
                     text.push('=');
                 }
                 text.push(char::from(b'A' + u8::try_from(shared).unwrap_or(0)));
                 text.push_str(stem.get(shared..).unwrap_or_default());
-                last = stem;
+                last.clone_from(stem);
             }
         }
         text
@@ -218,8 +244,10 @@ fn order<'a>(names: impl Iterator<Item = &'a String>) -> BTreeMap<String, usize>
         *counts.entry(name).or_default() += 1;
     }
     counts.remove(DENY);
-    let mut order: Vec<(u32, &str)> =
-        counts.into_iter().map(|(name, count)| (20 - count.min(1 << 20).ilog2(), name)).collect();
+    let mut order: Vec<(u32, &str)> = counts
+        .into_iter()
+        .map(|(name, count)| (20 - count.min(1 << 20).ilog2(), name))
+        .collect();
     order.sort_unstable();
     [DENY, IDLE]
         .into_iter()

@@ -38,12 +38,28 @@ pub(super) fn check(folder: &Folder, names: &Names, problems: &mut Vec<Problem>)
     if let Some((file, data)) = read(&folder.shared_search) {
         idle.clone_from(&data.words.idle);
         words(file, data, problems);
-        said(file, "topic", &data.topic, Some(Sort::Topic), &idle, names, problems);
+        said(
+            file,
+            "topic",
+            &data.topic,
+            Some(Sort::Topic),
+            &idle,
+            names,
+            problems,
+        );
         said(file, "danger", &data.danger, None, &idle, names, problems);
     }
     if let Some((file, data)) = read(&folder.search) {
         let sort = Some(Sort::Indicator);
-        said(file, "indicator", &data.indicator, sort, &idle, names, problems);
+        said(
+            file,
+            "indicator",
+            &data.indicator,
+            sort,
+            &idle,
+            names,
+            problems,
+        );
     }
 }
 
@@ -75,7 +91,13 @@ fn said<T>(
                 seen.insert(&entry.id, place);
             }
         }
-        phrases(file, &format!("/{table}/{i}/say"), &entry.say, idle, problems);
+        phrases(
+            file,
+            &format!("/{table}/{i}/say"),
+            &entry.say,
+            idle,
+            problems,
+        );
     }
 }
 
@@ -108,21 +130,32 @@ fn phrases<T>(
 
 /// The words of a phrase as a search would read them.
 fn plain(phrase: &str) -> Vec<String> {
-    search::tokens(phrase).into_iter().map(|token| token.word).collect()
+    search::tokens(phrase)
+        .into_iter()
+        .map(|token| token.word)
+        .collect()
 }
 
 /// Each word means one thing; what is idle may also be a phrase.
 fn words(file: &File<SharedSearchFile>, data: &SharedSearchFile, problems: &mut Vec<Problem>) {
     let words = &data.words;
     let mut seen: BTreeMap<&str, PlaceInFile> = BTreeMap::new();
-    let lists = [("deny".to_owned(), &words.deny), ("idle".to_owned(), &words.idle)];
+    let lists = [
+        ("deny".to_owned(), &words.deny),
+        ("idle".to_owned(), &words.idle),
+    ];
     let same = words.same.iter().enumerate();
     let same = same.map(|(i, same)| (format!("same/{i}"), same));
     for (path, list) in lists.into_iter().chain(same) {
         let phrases = path == "idle";
         for (n, word) in list.iter().enumerate() {
             let place = file.at(&format!("/words/{path}/{n}"));
-            let one = |word: &str| !word.is_empty() && word.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit());
+            let one = |word: &str| {
+                !word.is_empty()
+                    && word
+                        .bytes()
+                        .all(|b| b.is_ascii_lowercase() || b.is_ascii_digit())
+            };
             if !one(word) && !(phrases && word.split(' ').all(one)) {
                 problems.push(author::phrase_not_plain(word, &plain(word).join(" ")).at(place));
                 continue;

@@ -41,7 +41,17 @@ pub struct WordsFile {
     pub none: String,
 }
 
-record!(WordsFile { format, hash, words, past, everyday, topics, indicators, danger, none });
+record!(WordsFile {
+    format,
+    hash,
+    words,
+    past,
+    everyday,
+    topics,
+    indicators,
+    danger,
+    none
+});
 
 /// The first of the letters that sets are written with.
 const FIRST: u8 = b'#';
@@ -96,7 +106,11 @@ pub fn each(sets: &str, mut visit: impl FnMut(Next)) {
     for byte in sets.bytes() {
         if byte == b' ' || byte == b'|' {
             last = 0;
-            visit(if byte == b' ' { Next::Denied } else { Next::End });
+            visit(if byte == b' ' {
+                Next::Denied
+            } else {
+                Next::End
+            });
             continue;
         }
         let mut step = usize::from(byte.wrapping_sub(FIRST));
@@ -126,7 +140,9 @@ pub struct Words {
     pub weights: Vec<u32>,
     /// How much more each word is said of danger than of anything else; below 0, how much less.
     pub alarms: Vec<i32>,
-    /// Indicator and topic, by position, the main topic of an indicator before its others.
+    /// The main topic of each indicator, by position.
+    pub mains: Vec<usize>,
+    /// Every indicator and topic of it, by position.
     pub links: Vec<(usize, usize)>,
 }
 
@@ -139,6 +155,7 @@ impl Words {
             stems: stems(&file.words),
             weights: Vec::new(),
             alarms: Vec::new(),
+            mains: Vec::new(),
             links: Vec::new(),
             file,
         };
@@ -146,6 +163,9 @@ impl Words {
             for id in &indicator.topics {
                 for (topic, known) in framework.topics.iter().enumerate() {
                     if known.id == *id {
+                        if words.mains.len() == at {
+                            words.mains.push(topic);
+                        }
                         words.links.push((at, topic));
                     }
                 }
@@ -160,75 +180,59 @@ impl Words {
 
     /// Works out what each word tells; false when a number names no word.
     fn weigh(&mut self) -> bool {
-        let count = self.stems.last().map_or(0, |(_, word)| word + 1);
-        // Which topics a word leads to, as bits; how often it is said otherwise, and of danger.
-        let mut leads: Vec<u128> = vec![0; count];
-        let mut calm: Vec<u32> = vec![0; count];
-        let mut alarm: Vec<u32> = vec![0; count];
-        let (mut all_calm, mut all_alarm) = (0, 0);
+        let mut tallies: Vec<Tally> = Vec::new();
+        for (_, word) in &self.stems {
+            if *word == tallies.len() {
+                tallies.push(Tally::default());
+            }
+        }
         let mut good = true;
-        let (mut at, mut link) = (0, self.links.iter().peekable());
-        each(&self.file.topics, |next| match next {
-            Next::Word(word) => match leads.get_mut(word).zip(calm.get_mut(word)) {
-                Some((leads, calm)) => {
-                    *leads |= 1 << (at & 127);
-                    *calm += 1;
-                    all_calm += 1;
-                }
-                None => good = false,
-            },
-            Next::Denied => {}
-            Next::End => at += 1,
-        });
-        let topics = at as u32;
-        at = 0;
-        let mut main = 127;
-        each(&self.file.indicators, |next| {
-            while let Some((_, topic)) = link.next_if(|(of, _)| *of == at) {
-                if main == 127 {
-                    main = *topic;
-                }
-            }
-            match next {
-                Next::Word(word) => match leads.get_mut(word).zip(calm.get_mut(word)) {
-                    Some((leads, calm)) => {
-                        *leads |= 1 << (main & 127);
-                        *calm += 1;
-                        all_calm += 1;
-                    }
-                    None => good = false,
-                },
-                Next::Denied => {}
-                Next::End => {
-                    at += 1;
-                    main = 127;
-                }
-            }
-        });
-        for sets in [&self.file.danger, &self.file.none] {
-            let counts = std::ptr::eq(sets, &self.file.danger);
-            each(sets, |next| {
-                if let Next::Word(word) = next {
-                    match alarm.get_mut(word) {
-                        Some(alarm) if counts => {
-                            *alarm += 1;
-                            all_alarm += 1;
+        let mut topics = 0;
+        let mut all = Tally::default();
+        for (sort, sets) in [
+            &self.file.topics,
+            &self.file.indicators,
+            &self.file.danger,
+            &self.file.none,
+        ]
+        .into_iter()
+        .enumerate()
+        {
+            let mut at = 0;
+            each(sets, |next| match next {
+                Next::Word(word) => {
+                    let Some(tally) = tallies.get_mut(word) else {
+                        good = false;
+                        return;
+                    };
+                    let leads = match sort {
+                        0 => at,
+                        1 => self.mains.get(at).copied().unwrap_or(127),
+                        _ => {
+                            tally.alarm += u32::from(sort == 2);
+                            all.alarm += u32::from(sort == 2);
+                            return;
                         }
-                        Some(_) => {}
-                        None => good = false,
-                    }
+                    };
+                    tally.leads |= 1 << (leads & 127);
+                    tally.calm += 1;
+                    all.calm += 1;
                 }
+                Next::Denied => {}
+                Next::End => at += 1,
             });
+            if sort == 0 {
+                topics = at as u32;
+            }
         }
         // As if each had been said a little of both, so that a rare word is no proof.
-        let scale = |count: u32| log2(count * 4 + 1) as i32;
-        let common = scale(all_calm) - scale(all_alarm);
-        for ((leads, calm), alarm) in leads.iter().zip(&calm).zip(&alarm) {
-            let quiet = self.weights.len() <= IDLE;
-            let weight = log2(topics).saturating_sub(log2(leads.count_ones())) + 8;
+        let common = scale(all.calm) - scale(all.alarm);
+        for (word, tally) in tallies.iter().enumerate() {
+            let quiet = word <= IDLE;
+            let weight = log2(topics).saturating_sub(log2(tally.leads.count_ones())) + 8;
             self.weights.push(if quiet { 0 } else { weight });
-            let known = calm + alarm > 0 && !quiet;
-            let more = scale(*alarm) - scale(*calm) + common;
+            let known = tally.calm + tally.alarm > 0 && !quiet;
+            let more = scale(tally.alarm) - scale(tally.calm) + common;
             self.alarms.push(if known { more } else { 0 });
         }
         good
@@ -243,6 +247,20 @@ impl Words {
         }
         None
     }
+}
+
+/// How a word is said.
+#[derive(Default)]
+struct Tally {
+    /// Which topics it leads to, as bits.
+    leads: u128,
+    /// How often of danger, and how often otherwise.
+    alarm: u32,
+    calm: u32,
+}
+
+fn scale(count: u32) -> i32 {
+    log2(count * 4 + 1) as i32
 }
 
 /// The logarithm to base 2 in sixteenths: whole numbers keep floats out of the browser build.

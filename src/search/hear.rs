@@ -44,8 +44,19 @@ impl Words {
                 sure = NEARLY;
                 word = self.nearest(&stem);
             }
-            heard.push(Heard { stem, word, sure, clause, denied: left > 0, past: false });
-            left = if word == Some(DENY) { REACH } else { left.saturating_sub(1) };
+            heard.push(Heard {
+                stem,
+                word,
+                sure,
+                clause,
+                denied: left > 0,
+                past: false,
+            });
+            left = if word == Some(DENY) {
+                REACH
+            } else {
+                left.saturating_sub(1)
+            };
         }
         // Everyday talk means none of its words.
         said_whole(&self.file.everyday, &mut heard, |heard, from, count| {
@@ -90,7 +101,11 @@ impl Words {
 }
 
 /// Where phrases stand word by word, and how many words they have.
-fn said_whole(phrases: &str, heard: &mut [Heard], mut found: impl FnMut(&mut [Heard], usize, usize)) {
+fn said_whole(
+    phrases: &str,
+    heard: &mut [Heard],
+    mut found: impl FnMut(&mut [Heard], usize, usize),
+) {
     for phrase in phrases.split_terminator('=') {
         for from in 0..heard.len() {
             let mut count = 0;

@@ -27,66 +27,69 @@ impl Words {
     pub fn scores(&self, heard: &[Heard]) -> Scores {
         let mut strange = 0;
         // What each word is worth here: said, and denied.
-        let mut worth: Vec<[u32; 2]> = vec![[0, 0]; self.weights.len()];
+        let mut worth: Vec<[u32; 2]> = Vec::new();
+        for _ in &self.weights {
+            worth.push([0, 0]);
+        }
         for one in heard {
-            match one.word.and_then(|word| Some((worth.get_mut(word)?, self.weights.get(word)?))) {
-                Some((worth, weight)) => {
-                    let worth = &mut worth[usize::from(one.denied)];
-                    *worth = (*worth).max(weight * one.sure / SURE);
-                }
-                None => strange += 1,
+            let Some(word) = one.word else {
+                strange += 1;
+                continue;
+            };
+            if let (Some(worth), Some(weight)) = (worth.get_mut(word), self.weights.get(word)) {
+                let worth = &mut worth[usize::from(one.denied)];
+                *worth = (*worth).max(weight * one.sure / SURE);
             }
         }
         let own = totals(&self.file.indicators, &worth);
         let mut topics = totals(&self.file.topics, &worth);
         // A topic has what its own words say, or what those of its criteria do.
-        let mut before = usize::MAX;
-        for (at, topic) in &self.links {
-            if let (true, Some(own), Some(topic)) = (*at != before, own.get(*at), topics.get_mut(*topic)) {
+        let mut most = 0;
+        for (own, main) in own.iter().zip(&self.mains) {
+            most = most.max(*own);
+            if let Some(topic) = topics.get_mut(*main) {
                 *topic = (*topic).max(own * 3 / 4);
             }
-            before = *at;
         }
-        let mut shared: Vec<u32> = vec![0; own.len()];
-        before = usize::MAX;
+        for topic in &topics {
+            most = most.max(*topic);
+        }
+        // A criterion has what its own words say, and part of what its topics have.
+        let mut indicators = own.clone();
         for (at, topic) in &self.links {
-            if let (Some(shared), Some(topic)) = (shared.get_mut(*at), topics.get(*topic)) {
-                let part = if *at == before { topic * 3 / 4 } else { *topic };
-                *shared = (*shared).max(part * 3 / 4);
+            if let (Some(score), Some(own), Some(part)) =
+                (indicators.get_mut(*at), own.get(*at), topics.get(*topic))
+            {
+                let part = if Some(topic) == self.mains.get(*at) {
+                    *part
+                } else {
+                    part * 3 / 4
+                };
+                *score = (*score).max(own + part * 3 / 4);
             }
-            before = *at;
         }
-        let mut most = 0;
-        for score in topics.iter().chain(&own) {
-            most = most.max(*score);
-        }
-        for (shared, own) in shared.iter_mut().zip(&own) {
-            *shared += own;
-        }
-        let least = if any_phrase(&self.file.none, heard) { SURELY } else { FITS };
+        let least = if any_phrase(&self.file.none, heard, false) {
+            SURELY
+        } else {
+            FITS
+        };
         Scores {
             fits: most >= least + STRANGE * strange.min(6),
-            indicators: shared,
+            indicators,
             topics,
         }
     }
 
     /// A phrase of danger was said whole, of now; or the words together are such as danger is told in.
     pub fn is_danger(&self, heard: &[Heard]) -> bool {
-        let mut now = heard.to_vec();
-        for one in &mut now {
-            if one.past {
-                one.word = None;
-            }
-        }
         let mut alarm = 0;
-        for (at, one) in now.iter().enumerate() {
-            let again = now.iter().take(at).any(|other| other.word == one.word);
-            if let (Some(word), false) = (one.word, one.denied || again) {
+        for (at, one) in heard.iter().enumerate() {
+            let again = heard.iter().take(at).any(|other| other.word == one.word);
+            if let (Some(word), false) = (one.word, one.denied || one.past || again) {
                 alarm += self.alarms.get(word).unwrap_or(&0);
             }
         }
-        alarm >= ALARM || any_phrase(&self.file.danger, &now)
+        alarm >= ALARM || any_phrase(&self.file.danger, heard, true)
     }
 }
 
@@ -107,8 +110,8 @@ fn totals(sets: &str, worth: &[[u32; 2]]) -> Vec<u32> {
 }
 
 /// Whether one of these phrases was said: all of its words close together. A phrase that denies
-/// wants its denial; one that does not must not be denied.
-fn any_phrase(phrases: &str, heard: &[Heard]) -> bool {
+/// wants its denial; one that does not must not be denied. `now`: the past does not count.
+fn any_phrase(phrases: &str, heard: &[Heard], now: bool) -> bool {
     let mut found = false;
     let mut phrase: Vec<usize> = Vec::new();
     each(phrases, |next| match next {
@@ -119,7 +122,9 @@ fn any_phrase(phrases: &str, heard: &[Heard]) -> bool {
             for from in 0..heard.len() {
                 found |= phrase.iter().all(|word| {
                     heard.iter().skip(from).take(reach).any(|one| {
-                        one.word == Some(*word) && (*word <= IDLE || one.denied == denies)
+                        one.word == Some(*word)
+                            && !(now && one.past)
+                            && (*word <= IDLE || one.denied == denies)
                     })
                 });
             }

@@ -63,10 +63,10 @@ fn is_vowel(letter: &u8) -> bool {
 #[must_use]
 pub fn stem(word: &str) -> String {
     let mut stem = word.as_bytes();
-    let mut tail = "";
+    let mut tail: &[u8] = b"";
     if let Some(rest) = without(stem, b"ies", 2).or(without(stem, b"ied", 2)) {
         stem = rest;
-        tail = "i";
+        tail = b"i";
     } else if let Some(rest) = without(stem, b"s", 3) {
         let last = rest.last().unwrap_or(&b's');
         if !b"sui".contains(last) {
@@ -74,7 +74,11 @@ pub fn stem(word: &str) -> String {
                 .or(without(rest, b"che", 2))
                 .or(without(rest, b"sse", 2))
                 .or(without(rest, b"xe", 2));
-            stem = if hissing.is_some() { rest.get(..rest.len() - 1).unwrap_or(rest) } else { rest };
+            stem = if hissing.is_some() {
+                rest.get(..rest.len() - 1).unwrap_or(rest)
+            } else {
+                rest
+            };
         }
     }
     if let Some(rest) = without(stem, b"ness", 3).or(without(stem, b"ly", 3)) {
@@ -100,12 +104,13 @@ pub fn stem(word: &str) -> String {
     if let Some(rest) = without(stem, b"y", 2) {
         if !b"aeou".contains(rest.last().unwrap_or(&b'a')) {
             stem = rest;
-            tail = "i";
+            tail = b"i";
         }
     }
     let mut whole = String::new();
-    whole.push_str(std::str::from_utf8(stem).unwrap_or(word));
-    whole.push_str(tail);
+    for letter in stem.iter().chain(tail) {
+        whole.push(char::from(*letter));
+    }
     whole
 }
 

@@ -6,9 +6,8 @@ mod base;
 use super::extends::Base;
 use super::{
     AgenciesFile, ConsentFile, ContactsFile, ExamplesFile, File, FrameworkFile, GlossaryFile,
-    IndicatorsFile, LawFile, NationalFile, QuestionsFile, ResponsesFile, RulesFile, SearchFile, SharedSearchFile,
-    StrengthsFile,
-    TopicsFile, disk,
+    IndicatorsFile, LawFile, NationalFile, QuestionsFile, ResponsesFile, RulesFile, SearchFile,
+    SharedSearchFile, StrengthsFile, TopicsFile, disk,
 };
 use crate::framework::Extends;
 use crate::problem::Problem;

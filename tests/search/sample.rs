@@ -27,7 +27,12 @@ fn worries(file: &Path, framework: &str) -> Vec<Worry> {
             text: text(&worry["text"]),
             danger: worry["danger"] == true,
             none: worry["none"] == true,
-            right: worry[framework].as_array().unwrap().iter().map(text).collect(),
+            right: worry[framework]
+                .as_array()
+                .unwrap()
+                .iter()
+                .map(text)
+                .collect(),
         })
         .collect()
 }
@@ -52,7 +57,13 @@ impl Part {
 
 impl std::fmt::Display for Part {
     fn fmt(&self, f: &mut std::fmt::Formatter) -> std::fmt::Result {
-        write!(f, "{:3} of {:3}  {:5.1} %", self.found, self.of, self.percent())
+        write!(
+            f,
+            "{:3} of {:3}  {:5.1} %",
+            self.found,
+            self.of,
+            self.percent()
+        )
     }
 }
 
@@ -70,7 +81,9 @@ pub struct Figures {
 }
 
 pub fn loaded(framework: &str) -> (Framework, Search) {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("frameworks").join(framework);
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR"))
+        .join("frameworks")
+        .join(framework);
     let checked = check::folder(&folder, "2026-11-22");
     let framework = checked.framework.expect("the framework has no errors");
     let search = search::ready(&framework, &checked.search.unwrap_or_default()).unwrap();
@@ -79,7 +92,12 @@ pub fn loaded(framework: &str) -> (Framework, Search) {
 
 pub fn measure(framework: &Framework, search: &Search, file: &Path, say: bool) -> Figures {
     let mut figures = Figures::default();
-    let bare = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase();
+    let bare = |text: &str| {
+        text.split_whitespace()
+            .collect::<Vec<_>>()
+            .join(" ")
+            .to_lowercase()
+    };
     for worry in worries(file, &framework.id) {
         let found = search.search(framework, &worry.text);
         if worry.danger {
@@ -94,26 +112,55 @@ pub fn measure(framework: &Framework, search: &Search, file: &Path, say: bool) -
         if worry.none {
             figures.nothing.note(found.matches.is_empty());
             if !found.matches.is_empty() && say {
-                println!("offered {} {}: {} {}", found.matches[0].id, found.matches[0].score, worry.id, worry.text);
+                println!(
+                    "offered {} {}: {} {}",
+                    found.matches[0].id, found.matches[0].score, worry.id, worry.text
+                );
             }
         }
         if worry.right.is_empty() {
             continue;
         }
         let right: Vec<String> = worry.right.iter().map(|r| bare(r)).collect();
-        let known: Vec<_> = framework.indicators.iter().filter(|i| right.contains(&bare(&i.criterion))).collect();
-        assert!(!known.is_empty(), "{}: {:?} is no criterion", worry.id, worry.right);
-        let rank = found.matches.iter().position(|m| right.contains(&bare(&criterion(&m.id).criterion)));
+        let known: Vec<_> = framework
+            .indicators
+            .iter()
+            .filter(|i| right.contains(&bare(&i.criterion)))
+            .collect();
+        assert!(
+            !known.is_empty(),
+            "{}: {:?} is no criterion",
+            worry.id,
+            worry.right
+        );
+        let rank = found
+            .matches
+            .iter()
+            .position(|m| right.contains(&bare(&criterion(&m.id).criterion)));
         let within = |n: usize| rank.is_some_and(|rank| rank < n);
         figures.first.note(within(1));
         figures.first_3.note(within(3));
         figures.first_5.note(within(5));
         figures.missed.note(found.matches.is_empty());
-        figures.topic_3.note(found.topics.iter().take(3).any(|t| known.iter().any(|i| i.topics.contains(t))));
+        figures.topic_3.note(
+            found
+                .topics
+                .iter()
+                .take(3)
+                .any(|t| known.iter().any(|i| i.topics.contains(t))),
+        );
         if !within(3) && say {
-            let offered: Vec<String> = found.matches.iter().take(3).map(|m| format!("{} {}", m.id, m.score)).collect();
+            let offered: Vec<String> = found
+                .matches
+                .iter()
+                .take(3)
+                .map(|m| format!("{} {}", m.id, m.score))
+                .collect();
             let right: Vec<&str> = known.iter().map(|i| i.id.as_str()).collect();
-            println!("rank {rank:?}: {} {}\n    offered {offered:?} topics {:?}\n    right {right:?}", worry.id, worry.text, found.topics);
+            println!(
+                "rank {rank:?}: {} {}\n    offered {offered:?} topics {:?}\n    right {right:?}",
+                worry.id, worry.text, found.topics
+            );
         }
     }
     figures

@@ -44,7 +44,10 @@ pub fn phrase_twice(phrase: &str, first: &PlaceInFile) -> Mistake {
     Mistake::error(
         "phrase-twice",
         format!("`{}` stands twice", shown(phrase)),
-        format!("the first is in {}; remove one of the two", elsewhere(first)),
+        format!(
+            "the first is in {}; remove one of the two",
+            elsewhere(first)
+        ),
     )
 }
 
@@ -53,7 +56,10 @@ pub fn phrase_twice(phrase: &str, first: &PlaceInFile) -> Mistake {
 pub fn word_twice(word: &str, first: &PlaceInFile) -> Mistake {
     Mistake::error(
         "word-twice",
-        format!("`{}` is listed in two places that exclude each other", shown(word)),
+        format!(
+            "`{}` is listed in two places that exclude each other",
+            shown(word)
+        ),
         format!(
             "the first is in {}; a word means the same as one list of words, denies, or is idle",
             elsewhere(first)

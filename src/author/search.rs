@@ -48,9 +48,8 @@ pub fn compile(framework: &Framework, sayings: &Sayings) -> WordsFile {
         }
         text
     };
-    let bag = |phrases: Vec<&Vec<String>>, text: &mut String| {
-        let names = phrases.into_iter().flatten().filter(|name| *name != DENY);
-        let numbers: BTreeSet<usize> = names.filter_map(number).collect();
+    let write = |names: BTreeSet<&String>, text: &mut String| {
+        let numbers: BTreeSet<usize> = names.into_iter().filter_map(number).collect();
         search::write_set(&numbers.into_iter().collect::<Vec<_>>(), text);
     };
     let bags = |targets: &[Vec<Vec<String>>]| -> String {
@@ -58,10 +57,17 @@ pub fn compile(framework: &Framework, sayings: &Sayings) -> WordsFile {
         for target in targets {
             let denies = |phrase: &&Vec<String>| phrase.iter().any(|name| name == DENY);
             let (denied, said): (Vec<_>, Vec<_>) = target.iter().partition(denies);
-            bag(said, &mut text);
+            let (telling, other) = told(&said);
+            write(other, &mut text);
+            if !telling.is_empty() {
+                text.push('!');
+                write(telling, &mut text);
+            }
+            let denied = denied.into_iter().flatten().filter(|name| *name != DENY);
+            let denied: BTreeSet<&String> = denied.collect();
             if !denied.is_empty() {
                 text.push(' ');
-                bag(denied, &mut text);
+                write(denied, &mut text);
             }
             text.push('|');
         }
@@ -224,6 +230,22 @@ impl Meanings {
         all.into_iter().collect()
     }
 }
+
+/// The words of a set: those that tell it best, because they stand alone or come again and again,
+/// and the others.
+fn told<'a>(phrases: &[&'a Vec<String>]) -> (BTreeSet<&'a String>, BTreeSet<&'a String>) {
+    let mut counts: BTreeMap<&String, usize> = BTreeMap::new();
+    for phrase in phrases {
+        for name in *phrase {
+            *counts.entry(name).or_default() += if phrase.len() == 1 { AGAIN } else { 1 };
+        }
+    }
+    let all = counts.keys().copied();
+    all.partition(|name| counts.get(name).is_some_and(|count| *count >= AGAIN))
+}
+
+/// So many phrases with a word make it telling.
+const AGAIN: usize = 3;
 
 /// Phrases none of which holds another: who says the longer one says the shorter one.
 fn smallest(phrases: Vec<Vec<String>>) -> Vec<Vec<String>> {

@@ -156,7 +156,7 @@ fn words(file: &File<SharedSearchFile>, data: &SharedSearchFile, problems: &mut 
                         .bytes()
                         .all(|b| b.is_ascii_lowercase() || b.is_ascii_digit())
             };
-            if !one(word) && !(phrases && word.split(' ').all(one)) {
+            if !(one(word) || phrases && word.split(' ').all(one)) {
                 problems.push(author::phrase_not_plain(word, &plain(word).join(" ")).at(place));
                 continue;
             }

@@ -31,7 +31,8 @@ pub struct WordsFile {
     pub past: String,
     /// Stems of everyday talk that means none of its words, the same way.
     pub everyday: String,
-    /// For each topic of the framework, ended by `|`: its words, and after a space those it denies.
+    /// For each topic of the framework, ended by `|`: its words, after `!` those that tell it best,
+    /// and after a space those it denies.
     pub topics: String,
     /// The same for each indicator.
     pub indicators: String,
@@ -93,6 +94,8 @@ pub fn write_set(numbers: &[usize], to: &mut String) {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Next {
     Word(usize),
+    /// What follows tells this set from others.
+    Telling,
     /// What follows is denied.
     Denied,
     /// The set is complete.
@@ -104,13 +107,15 @@ pub fn each(sets: &str, mut visit: impl FnMut(Next)) {
     let mut last = 0;
     let mut lead = 0;
     for byte in sets.bytes() {
-        if byte == b' ' || byte == b'|' {
+        let ends = match byte {
+            b'!' => Next::Telling,
+            b' ' => Next::Denied,
+            b'|' => Next::End,
+            _ => Next::Word(0),
+        };
+        if ends != Next::Word(0) {
             last = 0;
-            visit(if byte == b' ' {
-                Next::Denied
-            } else {
-                Next::End
-            });
+            visit(ends);
             continue;
         }
         let mut step = usize::from(byte.wrapping_sub(FIRST));
@@ -218,7 +223,7 @@ impl Words {
                     tally.calm += 1;
                     all.calm += 1;
                 }
-                Next::Denied => {}
+                Next::Telling | Next::Denied => {}
                 Next::End => at += 1,
             });
             if sort == 0 {

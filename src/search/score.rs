@@ -6,10 +6,12 @@ use super::hear::{Heard, SURE};
 
 /// The least score that is worth offering.
 const FITS: u32 = 66;
-/// How much more it takes for each of the first words nobody listed.
-const STRANGE: u32 = 4;
+/// How much more it takes for each of the first words nobody listed; short ones say nothing.
+const STRANGE: u32 = 8;
 /// The least score beside a matter that fits nothing here.
 const SURELY: u32 = 200;
+/// How much a telling word counts, in halves.
+const TELLING: u32 = 3;
 /// When words together sound like danger.
 const ALARM: i32 = 90;
 
@@ -33,7 +35,7 @@ impl Words {
         }
         for one in heard {
             let Some(word) = one.word else {
-                strange += 1;
+                strange += u32::from(one.stem.len() > 4);
                 continue;
             };
             if let (Some(worth), Some(weight)) = (worth.get_mut(word), self.weights.get(word)) {
@@ -48,7 +50,7 @@ impl Words {
         for (own, main) in own.iter().zip(&self.mains) {
             most = most.max(*own);
             if let Some(topic) = topics.get_mut(*main) {
-                *topic = (*topic).max(own * 3 / 4);
+                *topic = (*topic).max(own / 2);
             }
         }
         for topic in &topics {
@@ -65,7 +67,7 @@ impl Words {
                 } else {
                     part * 3 / 4
                 };
-                *score = (*score).max(own + part * 3 / 4);
+                *score = (*score).max(own + part);
             }
         }
         let least = if any_phrase(&self.file.none, heard, false) {
@@ -97,13 +99,15 @@ impl Words {
 fn totals(sets: &str, worth: &[[u32; 2]]) -> Vec<u32> {
     let mut totals = Vec::new();
     let mut total = 0;
-    let mut denied = 0;
+    let (mut denied, mut times) = (0, 2);
     each(sets, |next| match next {
-        Next::Word(word) => total += worth.get(word).map_or(0, |worth| worth[denied]),
-        Next::Denied => denied = 1,
+        Next::Word(word) => total += worth.get(word).map_or(0, |worth| worth[denied]) * times,
+        Next::Telling => times = TELLING,
+        Next::Denied => (denied, times) = (1, 2),
         Next::End => {
-            totals.push(total);
-            (total, denied) = (0, 0);
+            totals.push(total / 2);
+            total = 0;
+            (denied, times) = (0, 2);
         }
     });
     totals

@@ -59,7 +59,7 @@ fn is_vowel(letter: &u8) -> bool {
 /// words seldom meet in one stem.
 ///
 /// Of our own, because a whole Porter stemmer is more than the browser build has room for:
-/// `rust-stemmers` and `waken_snowball` add 7 KB each, this 0.4 KB.
+/// `rust-stemmers` and `waken_snowball` add 7 KB each, compressed.
 #[must_use]
 pub fn stem(word: &str) -> String {
     let mut stem = word.as_bytes();
@@ -73,7 +73,8 @@ pub fn stem(word: &str) -> String {
             let hissing = without(rest, b"she", 2)
                 .or(without(rest, b"che", 2))
                 .or(without(rest, b"sse", 2))
-                .or(without(rest, b"xe", 2));
+                .or(without(rest, b"xe", 2))
+                .or(without(rest, b"oe", 1));
             stem = if hissing.is_some() {
                 rest.get(..rest.len() - 1).unwrap_or(rest)
             } else {
@@ -81,31 +82,33 @@ pub fn stem(word: &str) -> String {
             };
         }
     }
-    if let Some(rest) = without(stem, b"ness", 3).or(without(stem, b"ly", 3)) {
-        if rest.last() != Some(&b'i') {
-            stem = rest;
-        }
+    if let Some(rest) = without(stem, b"ness", 3).or(without(stem, b"ly", 3))
+        && rest.last() != Some(&b'i')
+    {
+        stem = rest;
     }
-    if let Some(rest) = without(stem, b"ing", 2).or(without(stem, b"ed", 2)) {
-        if rest.iter().any(is_vowel) {
-            stem = rest;
-            // hit-t-ing, but tell-ing, pass-ed.
-            if let [.., one, two] = rest {
-                if one == two && rest.len() > 3 && !b"lsze".contains(one) {
-                    stem = rest.get(..rest.len() - 1).unwrap_or(rest);
-                }
-            }
+    if let Some(rest) = without(stem, b"ing", 2).or(without(stem, b"ed", 2))
+        && rest.iter().any(is_vowel)
+    {
+        stem = rest;
+        // hit-t-ing, but tell-ing, pass-ed.
+        if let [.., one, two] = rest
+            && one == two
+            && rest.len() > 3
+            && !b"lsze".contains(one)
+        {
+            stem = rest.get(..rest.len() - 1).unwrap_or(rest);
         }
     }
     if let Some(rest) = without(stem, b"e", 3) {
         stem = rest;
     }
     // A y that a plural or a past tense turns into an i.
-    if let Some(rest) = without(stem, b"y", 2) {
-        if !b"aeou".contains(rest.last().unwrap_or(&b'a')) {
-            stem = rest;
-            tail = b"i";
-        }
+    if let Some(rest) = without(stem, b"y", 2)
+        && !b"aeou".contains(rest.last().unwrap_or(&b'a'))
+    {
+        stem = rest;
+        tail = b"i";
     }
     let mut whole = String::new();
     for letter in stem.iter().chain(tail) {

@@ -3,9 +3,10 @@
 # make build   the npm package in js/dist
 # make size    what a phone has to fetch, against the budgets
 # make bench   how long things take, against the budgets
+# make search  how often the right criterion is found by a person's own words
 # make clean   remove what was built (downloaded tools stay)
 
-.PHONY: demo test build size bench clean
+.PHONY: demo test build size bench search clean
 
 install = sh .ci/install.sh
 
@@ -29,6 +30,10 @@ bench:
 	@$(install) rust wasm npm browser
 	@node js/build.mjs
 	@node .ci/bench.mjs
+
+search:
+	@$(install) rust
+	@cargo test --quiet --test search -- --nocapture the_sample
 
 clean:
 	@rm -rf target js/dist js/frameworks js/wasm

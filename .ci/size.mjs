@@ -30,6 +30,7 @@ function scripts(entry, { later = true } = {}) {
 }
 
 const parts = /\.(core|family|young-person|volunteer|practitioner|agency\.[^.]+)\.json$/;
+const search = /\.search\.json$/;
 if (!existsSync(dist) || !existsSync(imports)) {
   console.error("js/dist is not built: run `make build` first.");
   process.exit(1);
@@ -45,10 +46,11 @@ const rows = [
   ["element JavaScript, the pages after it", all.filter((name) => !first.includes(name)), 16, 12],
   ["element JavaScript, both", all],
   ...frameworks.filter((name) => parts.test(name)).map((name) => [name, [`frameworks/${name}`], 20, 12]),
+  ...frameworks.filter((name) => search.test(name)).map((name) => [name, [`frameworks/${name}`], 12, 8]),
   ...frameworks
     .filter((name) => parts.test(name) && !/\.(core|agency)\./.test(name))
     .map((name) => [`${name} and its core`, [`frameworks/${name}`, `frameworks/${name.replace(/\.[^.]+\.json$/, ".core.json")}`]]),
-  ...frameworks.filter((name) => !parts.test(name)).map((name) => [`${name}, all readers`, [`frameworks/${name}`]]),
+  ...frameworks.filter((name) => !parts.test(name) && !search.test(name)).map((name) => [`${name}, all readers`, [`frameworks/${name}`]]),
   ["self-contained file", ["level-of-need-checker.js"]],
 ];
 

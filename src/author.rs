@@ -11,6 +11,7 @@ pub mod folder;
 pub mod guide;
 pub mod prove;
 pub mod schema;
+pub mod search;
 pub mod sent;
 pub mod starter;
 pub mod text;

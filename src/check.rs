@@ -14,6 +14,7 @@ mod pools;
 mod reading_age;
 mod references;
 mod rules;
+mod search;
 mod structure;
 mod wording;
 
@@ -24,6 +25,7 @@ use crate::source::{Example, File, Folder, disk};
 pub(crate) use names::is_id;
 
 use names::Names;
+pub use search::Sayings;
 use serde::Serialize;
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
@@ -37,6 +39,8 @@ pub struct Checked {
     pub problems: Vec<Problem>,
     /// The framework's own worked examples.
     pub examples: Vec<Example>,
+    /// What people say, where somebody wrote it down.
+    pub search: Option<Sayings>,
 }
 
 /// Checks one framework's folder. `today` is an ISO date: what is past by then is warned of.
@@ -59,6 +63,7 @@ pub fn folder(path: &Path, today: &str) -> Checked {
     empty_words(&folder, &mut problems);
     wording::check(&folder, &mut problems);
     pools::check(&folder, &mut problems);
+    search::check(&folder, &names, &mut problems);
     if let Some(file) = &folder.law {
         law::check(file, &mut problems);
     }
@@ -82,6 +87,7 @@ pub fn folder(path: &Path, today: &str) -> Checked {
         framework,
         problems,
         examples: examples(&folder),
+        search: search::sayings(&folder),
     }
 }
 
@@ -173,6 +179,8 @@ fn empty_words(folder: &Folder, problems: &mut Vec<Problem>) {
     one(&folder.national, problems);
     one(&folder.agencies, problems);
     one(&folder.editor, problems);
+    one(&folder.search, problems);
+    one(&folder.shared_search, problems);
 }
 
 fn examples(folder: &Folder) -> Vec<Example> {

@@ -28,6 +28,8 @@ pub mod consent;
 
 pub mod contacts;
 
+pub mod search;
+
 pub mod journey;
 
 pub mod compare;

@@ -2,8 +2,10 @@
 //! Nothing is decided here; the field order is the order of the JSON.
 
 mod comparison;
+mod found;
 
 pub use comparison::*;
+pub use found::*;
 
 use crate::framework::{AgencyExample, Audience, FirstSteps, Occasion, Place, Route};
 use serde::Serialize;

@@ -8,6 +8,7 @@ use crate::evaluate;
 use crate::framework::Audience;
 use crate::plain::Plain;
 use crate::problem::{Fault, Problem};
+use crate::search::Search;
 use js_sys::{Array, Object};
 use serde::Serialize;
 use wasm_bindgen::prelude::*;
@@ -15,7 +16,7 @@ use wasm_bindgen::prelude::*;
 /// One loaded framework. Everything else crosses as plain values; what is thrown is a list of problems.
 #[wasm_bindgen]
 #[derive(Debug)]
-pub struct Engine(evaluate::Engine);
+pub struct Engine(evaluate::Engine, Option<Search>);
 
 #[wasm_bindgen]
 impl Engine {
@@ -26,7 +27,7 @@ impl Engine {
     pub fn load(framework: &JsValue) -> Result<Engine, JsValue> {
         let framework = bundle::read(plain(framework)?).map_err(thrown)?;
         let engine = evaluate::Engine::new(framework).map_err(|p| thrown(vec![p]))?;
-        Ok(Engine(engine))
+        Ok(Engine(engine, None))
     }
 
     /// The evaluation of these answers at London time `at`.
@@ -72,6 +73,27 @@ impl Engine {
     pub fn contacts(&self, audience: &str, at: &str) -> Result<JsValue, JsValue> {
         let audience = Audience::named(audience).map_err(|p| thrown(vec![p]))?;
         value(&contacts::all(self.0.framework(), audience, moment(at)?))
+    }
+
+    /// Loads the framework's search words, given as the object their JSON holds.
+    ///
+    /// # Errors
+    /// Words of another framework or format, a part this engine does not know.
+    pub fn load_search(&mut self, words: &JsValue) -> Result<(), JsValue> {
+        let loaded = Search::load(plain(words)?, self.0.framework());
+        self.1 = Some(loaded.map_err(thrown)?);
+        Ok(())
+    }
+
+    /// What fits a worry in a person's own words.
+    ///
+    /// # Errors
+    /// No search words were loaded.
+    pub fn search(&self, said: &str) -> Result<JsValue, JsValue> {
+        match &self.1 {
+            Some(search) => value(&search.search(self.0.framework(), said)),
+            None => Err(thrown(vec![Fault::SearchNotLoaded.into()])),
+        }
     }
 
     fn read(&self, answers: &JsValue) -> Result<Answers, JsValue> {

@@ -2,9 +2,9 @@
 // Nothing is decided here; it may fetch its own two files and nothing else, ever.
 
 import { Engine as WasmEngine, initSync } from "../wasm/engine.js";
-import { fetchFramework, get, isFile, readFile, type Parts } from "./compiled.js";
+import { fetchFramework, get, isFile, read, readFile, type Parts } from "./compiled.js";
 import { failed, ProblemError } from "./problem-error.js";
-import type { Answers, Audience, Comparison, ContactNow, Evaluation, Framework, Journey, Problem } from "./types.js";
+import type { Answers, Audience, Comparison, ContactNow, Evaluation, Found, Framework, Journey, Problem } from "./types.js";
 
 export { ProblemError };
 
@@ -20,6 +20,10 @@ export interface Engine {
   contacts(audience?: Audience, at?: string): ContactNow[];
   /** What was said beside what another loaded framework's document prints. The answers are this one's. */
   compare(other: Engine, answers: Answers, at?: string): Comparison;
+  /** Reads the framework's search words: the address of its `ID.search.json`, or what that holds. Once, before the first search. */
+  loadSearch(words: object | string | URL): Promise<void>;
+  /** What fits a worry in a person's own words. It stays on the device. */
+  search(text: string): Found;
 }
 
 /** A moment as the clock on a London wall shows it. */
@@ -69,6 +73,15 @@ class LoadedEngine implements Engine {
   }
   compare(other: Engine, answers: Answers, at = londonTime()): Comparison {
     return asking(() => this.#wasm.compare((other as LoadedEngine).#wasm, answers, at)) as Comparison;
+  }
+  async loadSearch(words: object | string | URL): Promise<void> {
+    const data = await read(words).catch((reason: unknown) => {
+      throw failed("search-not-loaded", reason);
+    });
+    asking(() => this.#wasm.load_search(data));
+  }
+  search(text: string): Found {
+    return asking(() => this.#wasm.search(text)) as Found;
   }
 }
 

@@ -257,6 +257,16 @@ export interface DocumentCompared {
   caveats: CaveatShown[];
 }
 
+/** What fits a worry told in a person's own words. */
+export interface Found {
+  /** It sounds like danger now: 999 comes first. */
+  danger: boolean;
+  /** Topic ids, best first. */
+  topics: string[];
+  /** Indicators that may fit, best first; empty when nothing fits. The score only orders them. */
+  matches: { id: string; score: number }[];
+}
+
 /** Nothing in it sets a level of one document against a level of the other, and no page may. */
 export interface Comparison {
   here: DocumentCompared;

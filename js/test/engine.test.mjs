@@ -91,6 +91,24 @@ test("puts the same answers beside another document", async () => {
   assert.throws(() => engine.compare(other, { indicators: { nobody: "yes" } }, at), ProblemError);
 });
 
+test("finds criteria by a person's own words, once the words were loaded", async () => {
+  const words = new URL(import.meta.resolve("level-of-need-checker/frameworks/halton.search.json"));
+  const engine = await loadEngine(address);
+  assert.throws(() => engine.search("going missing"), (error) => error.problems[0].code === "search-not-loaded");
+  await engine.loadSearch(words);
+  const found = engine.search("he keeps going missing");
+  assert.equal(found.danger, false);
+  assert.ok(found.topics.includes("missing"));
+  const ids = engine.framework.indicators.map(({ id }) => id);
+  assert.ok(found.matches.length > 0 && found.matches.every(({ id, score }) => ids.includes(id) && score > 0));
+  assert.deepEqual(engine.search("qwertyuiop"), { danger: false, topics: [], matches: [] });
+  assert.equal(engine.search("he strangled me and shes not breathing").danger, true);
+
+  const data = JSON.parse(await readFile(words, "utf8"));
+  await assert.rejects(engine.loadSearch({ ...data, hash: "0".repeat(64) }), (error) => error.problems[0].code === "search-of-another");
+  await assert.rejects(engine.loadSearch({}), ProblemError);
+});
+
 test("importing the root registers nothing", () => {
   assert.equal(globalThis.customElements?.get("level-of-need-checker"), undefined);
 });

@@ -1,9 +1,10 @@
 //! The framework a person means: an id, a folder or a compiled file.
 //! Folders are checked on the way, so nothing broken is ever chosen.
 
-use super::{Refused, text};
+use super::{Refused, search, text};
 use crate::framework::Framework;
 use crate::problem::{PlaceInFile, Problem, Severity, author};
+use crate::search::Search;
 use crate::source::{self, Example};
 use crate::{bundle, check};
 use std::path::{Path, PathBuf};
@@ -45,6 +46,45 @@ pub fn with_examples(name: &str, today: &str) -> Result<(Framework, Vec<Example>
     Err(Refused::Call(vec![
         author::unknown_framework(name, &known).at(PlaceInFile::default()),
     ]))
+}
+
+/// The same with its search words: from its folder, or from the file beside a compiled one.
+///
+/// # Errors
+/// As for the framework alone, and where there are no search words.
+pub fn with_search(name: &str, today: &str) -> Result<(Framework, Search), Refused> {
+    let at_home = Path::new(HOME).join(name);
+    let none = || {
+        let mistake = author::no_search_words(name);
+        Refused::Call(vec![mistake.at(PlaceInFile::default())])
+    };
+    let path = if is_name(name) && at_home.join("framework.toml").is_file() {
+        at_home
+    } else {
+        PathBuf::from(name)
+    };
+    if path.is_dir() {
+        let checked = check::folder(&only(&path)?, today);
+        let (framework, sayings) = (checked.framework, checked.search);
+        let Some(framework) = framework else {
+            let errors = checked.problems.into_iter();
+            let errors = errors.filter(|p| p.severity == Severity::Error);
+            return Err(Refused::Errors(errors.collect()));
+        };
+        let sayings = sayings.ok_or_else(none)?;
+        let ready = search::ready(&framework, &sayings).map_err(Refused::Errors)?;
+        return Ok((framework, ready));
+    }
+    let framework = self::framework(name, today)?;
+    let beside = name
+        .strip_suffix(".json")
+        .map(|bare| format!("{bare}.search.json"));
+    let beside = beside
+        .filter(|file| Path::new(file).is_file())
+        .ok_or_else(none)?;
+    let words = text::read(&beside, MOST_MEGABYTES)?;
+    let ready = search::from_json(&words, &framework).map_err(Refused::Errors)?;
+    Ok((framework, ready))
 }
 
 /// Where the files stand that every framework beside this one shares. A compiled file has none
@@ -127,8 +167,9 @@ fn compiled(path: &str) -> Result<Framework, Refused> {
 
 /// The whole file a file for browsers belongs to, going by its name.
 fn whole_of(path: &str) -> Option<String> {
-    const PARTS: [&str; 5] = [
+    const PARTS: [&str; 6] = [
         "core",
+        "search",
         "family",
         "young-person",
         "volunteer",

@@ -3,6 +3,7 @@
 
 use super::Refused;
 use crate::bundle;
+use crate::check::Sayings;
 use crate::framework::{Audience, Framework};
 use crate::problem::{PlaceInFile, Problem, author};
 use serde::Serialize;
@@ -70,6 +71,20 @@ fn of(framework: &Framework) -> Vec<Compiled> {
         files.push(file(name, None, bundle::agency(framework, agency)));
     }
     files
+}
+
+/// The search words of a framework: a file that is fetched only when somebody searches.
+#[must_use]
+pub fn search(framework: &Framework, sayings: &Sayings) -> Compiled {
+    let text = super::search::to_json(&super::search::compile(framework, sayings));
+    Compiled {
+        file: format!("{}.search.json", framework.id),
+        framework: framework.id.clone(),
+        audience: None,
+        bytes: text.len(),
+        hash: framework.hash.clone(),
+        text,
+    }
 }
 
 /// Writes the files into a folder, which is made where it is missing.

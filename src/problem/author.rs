@@ -9,6 +9,7 @@ mod files;
 mod keys;
 mod names;
 mod rules;
+mod search;
 mod sense;
 
 pub use calls::*;
@@ -19,6 +20,7 @@ pub use files::*;
 pub use keys::*;
 pub use names::*;
 pub use rules::*;
+pub use search::*;
 pub use sense::*;
 
 use super::{PlaceInFile, Problem, Severity, nearest};

@@ -48,6 +48,14 @@ pub enum Fault {
         reads: u32,
     },
     FrameworkChanged,
+    /// Not compiled search words at all, or with parts this engine does not know.
+    SearchUnreadable {
+        detail: String,
+    },
+    /// Search words built with another framework than the one that is asked.
+    SearchOfAnother,
+    /// A search without search words.
+    SearchNotLoaded,
     /// An id inside a compiled framework names nothing.
     FrameworkBroken {
         detail: String,
@@ -84,6 +92,9 @@ impl Fault {
             Fault::OtherFormat { .. } => "other-format",
             Fault::FrameworkChanged => "framework-changed",
             Fault::FrameworkBroken { .. } => "framework-broken",
+            Fault::SearchUnreadable { .. } => "search-unreadable",
+            Fault::SearchOfAnother => "search-of-another",
+            Fault::SearchNotLoaded => "search-not-loaded",
         }
     }
 
@@ -138,6 +149,18 @@ impl Fault {
             Fault::FrameworkChanged => (
                 "this compiled framework was changed after it was built".into(),
                 "change the TOML files and build it again".into(),
+            ),
+            Fault::SearchUnreadable { detail } => (
+                format!("these are no search words this engine can read: {detail}"),
+                "build the framework again with this version's `build`".into(),
+            ),
+            Fault::SearchOfAnother => (
+                "these search words were built with another framework".into(),
+                "use the two files of one build".into(),
+            ),
+            Fault::SearchNotLoaded => (
+                "no search words were loaded".into(),
+                "load the framework's `.search.json` first".into(),
             ),
             Fault::FrameworkBroken { detail } => (
                 format!("this compiled framework contradicts itself: {detail}"),

@@ -7,7 +7,7 @@ use super::extends::Base;
 use super::{
     AgenciesFile, ConsentFile, ContactsFile, EditorFile, ExamplesFile, File, FrameworkFile,
     GlossaryFile, IndicatorsFile, LawFile, NationalFile, QuestionsFile, ResponsesFile, RulesFile,
-    StrengthsFile, TopicsFile, disk,
+    SearchFile, SharedSearchFile, StrengthsFile, TopicsFile, disk,
 };
 use crate::framework::Extends;
 use crate::problem::Problem;
@@ -29,6 +29,7 @@ const KNOWN: &[&str] = &[
     "contacts.toml",
     "glossary.toml",
     "examples.toml",
+    "search.toml",
     "README.md",
 ];
 
@@ -67,6 +68,10 @@ pub struct Folder {
     pub national: Option<File<NationalFile>>,
     /// The shared `agencies.toml`; none where nobody wrote one.
     pub agencies: Option<File<AgenciesFile>>,
+    /// `search.toml`: what people say that fits this framework's criteria.
+    pub search: Option<File<SearchFile>>,
+    /// The shared `search.toml`; none where nobody wrote one.
+    pub shared_search: Option<File<SharedSearchFile>>,
     /// The shared `law.toml`, which need not be there.
     pub law: Option<File<LawFile>>,
     /// The shared `editor.toml`; none where nobody wrote one.
@@ -125,6 +130,8 @@ impl Folder {
                 path,
                 "the national contacts and bank holidays",
             ),
+            search: reader.laid(&path.join("search.toml")),
+            shared_search: reader.shared_optional("search.toml", path),
             law,
             agencies: reader.shared_optional("agencies.toml", path),
             editor: reader.shared_optional("editor.toml", path),
@@ -307,6 +314,8 @@ pub fn schemas() -> Vec<(&'static str, Value)> {
         ("contacts.toml", of::<ContactsFile>()),
         ("glossary.toml", of::<GlossaryFile>()),
         ("examples.toml", of::<ExamplesFile>()),
+        ("search.toml", of::<SearchFile>()),
+        ("../search.toml", of::<SharedSearchFile>()),
         ("../topics.toml", of::<TopicsFile>()),
         ("../national.toml", of::<NationalFile>()),
         ("../agencies.toml", of::<AgenciesFile>()),

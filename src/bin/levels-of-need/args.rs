@@ -29,6 +29,8 @@ pub enum Command {
     Show(Show),
     /// Say where a set of answers points, why, and whom to ring
     Evaluate(Evaluate),
+    /// Find the criteria that fit a worry told in one's own words
+    Search(Search),
     /// Say who is open
     Contacts(Contacts),
     /// Report every error and warning in the files, at once
@@ -69,6 +71,7 @@ impl Command {
             Command::List(args) | Command::Test(args) => args.json,
             Command::Show(args) => args.json,
             Command::Evaluate(args) => args.json || args.lines,
+            Command::Search(args) => args.json,
             Command::Contacts(args) => args.json,
             Command::Check(args) => args.many.json,
             Command::Prove(args) => args.many.json,
@@ -130,6 +133,24 @@ pub struct Evaluate {
     /// an evaluation or {"problems": […]}
     #[arg(long, conflicts_with = "json")]
     pub lines: bool,
+}
+
+#[derive(Args)]
+pub struct Search {
+    /// An id, a folder or a compiled file with its `.search.json` beside it
+    pub framework: String,
+    /// The worry, in one's own words
+    #[arg(value_name = "WORDS", allow_hyphen_values = true)]
+    pub words: String,
+    /// The day to take as today
+    #[arg(long, value_name = "WHEN", value_parser = when)]
+    pub at: Option<Moment>,
+    /// Whose words to show the criteria in
+    #[arg(long, value_name = "READER", value_enum, default_value_t = Reader::Family)]
+    pub audience: Reader,
+    /// Print JSON
+    #[arg(long)]
+    pub json: bool,
 }
 
 #[derive(Args)]

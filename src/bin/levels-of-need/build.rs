@@ -19,8 +19,12 @@ pub fn run(args: &Build, look: Look) -> Result<Done, Refused> {
     let today = moment(args.many.at)?.date();
     let (folders, mut wrong) = choose::folders(&args.many.dirs);
     let mut frameworks = Vec::new();
+    let mut searches = Vec::new();
     for folder in folders {
         let checked = check::folder(&folder, &today);
+        if let (Some(framework), Some(sayings)) = (&checked.framework, &checked.search) {
+            searches.push(compile::search(framework, sayings));
+        }
         frameworks.extend(checked.framework);
         wrong.extend(
             checked
@@ -32,7 +36,8 @@ pub fn run(args: &Build, look: Look) -> Result<Done, Refused> {
     if !wrong.is_empty() {
         return Err(Refused::Errors(wrong));
     }
-    let files = compile::files(&frameworks)?;
+    let mut files = compile::files(&frameworks)?;
+    files.append(&mut searches);
     compile::write(&files, &args.out)?;
     if look.json {
         return Ok(Done::well(json(&Built { files })));

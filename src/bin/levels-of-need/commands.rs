@@ -16,6 +16,7 @@ mod problems;
 mod prove;
 mod result;
 mod schema;
+mod search;
 mod show;
 mod test;
 mod words;
@@ -88,6 +89,7 @@ fn command(command: Command, look: Look) -> Result<Done, Refused> {
         Command::List(args) => list::run(&args, look),
         Command::Show(args) => show::run(&args, look),
         Command::Evaluate(args) => evaluate::run(&args, look),
+        Command::Search(args) => search::run(&args, look),
         Command::Contacts(args) => contacts::run(&args, look),
         Command::Check(args) => check::run(&args, look),
         Command::Test(args) => test::run(&args, look),

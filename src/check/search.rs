@@ -1,0 +1,179 @@
+//! `search.toml`: that its ids exist and stand once, and that every phrase could match.
+//! Whether the phrases are good ones is measured by `tests/search`, not here.
+
+use super::names::{self, Names, Sort};
+use super::read;
+use super::references::Look;
+use crate::problem::author;
+use crate::problem::{PlaceInFile, Problem};
+use crate::search;
+use crate::source::{File, Folder, Said, SearchFile, SharedSearchFile};
+use std::collections::BTreeMap;
+
+/// What people say, as far as the files have it.
+#[derive(Clone, Debug, Default)]
+pub struct Sayings {
+    /// What every framework shares.
+    pub shared: SharedSearchFile,
+    /// The framework's own.
+    pub own: SearchFile,
+}
+
+/// What the files say; `None` without either.
+pub(super) fn sayings(folder: &Folder) -> Option<Sayings> {
+    if folder.search.is_none() && folder.shared_search.is_none() {
+        return None;
+    }
+    Some(Sayings {
+        shared: read(&folder.shared_search).map_or_else(Default::default, |(_, s)| s.clone()),
+        own: read(&folder.search).map_or_else(Default::default, |(_, s)| s.clone()),
+    })
+}
+
+/// The most words a phrase may have.
+const MOST_WORDS: usize = 6;
+
+pub(super) fn check(folder: &Folder, names: &Names, problems: &mut Vec<Problem>) {
+    let mut idle = Vec::new();
+    if let Some((file, data)) = read(&folder.shared_search) {
+        idle.clone_from(&data.words.idle);
+        words(file, data, problems);
+        said(
+            file,
+            "topic",
+            &data.topic,
+            Some(Sort::Topic),
+            &idle,
+            names,
+            problems,
+        );
+        said(file, "danger", &data.danger, None, &idle, names, problems);
+    }
+    if let Some((file, data)) = read(&folder.search) {
+        let sort = Some(Sort::Indicator);
+        said(
+            file,
+            "indicator",
+            &data.indicator,
+            sort,
+            &idle,
+            names,
+            problems,
+        );
+    }
+}
+
+fn said<T>(
+    file: &File<T>,
+    table: &'static str,
+    entries: &[Said],
+    sort: Option<Sort>,
+    idle: &[String],
+    names: &Names,
+    problems: &mut Vec<Problem>,
+) {
+    let mut seen: BTreeMap<&str, PlaceInFile> = BTreeMap::new();
+    for (i, entry) in entries.iter().enumerate() {
+        let place = file.at(&format!("/{table}/{i}/id"));
+        match (sort, seen.get(entry.id.as_str())) {
+            (_, Some(first)) => {
+                problems.push(author::duplicate_id(table, &entry.id, first).at(place));
+            }
+            (Some(sort), None) => {
+                let mut look = Look { names, problems };
+                look.name(sort, &entry.id, place.clone());
+                seen.insert(&entry.id, place);
+            }
+            (None, None) => {
+                if !names::is_id(&entry.id) {
+                    problems.push(author::bad_id(&entry.id).at(place.clone()));
+                }
+                seen.insert(&entry.id, place);
+            }
+        }
+        phrases(
+            file,
+            &format!("/{table}/{i}/say"),
+            &entry.say,
+            idle,
+            problems,
+        );
+    }
+}
+
+fn phrases<T>(
+    file: &File<T>,
+    path: &str,
+    list: &[String],
+    idle: &[String],
+    problems: &mut Vec<Problem>,
+) {
+    let mut seen: BTreeMap<&str, PlaceInFile> = BTreeMap::new();
+    for (n, phrase) in list.iter().enumerate() {
+        let place = file.at(&format!("{path}/{n}"));
+        let words = plain(phrase);
+        if words.join(" ") != *phrase {
+            problems.push(author::phrase_not_plain(phrase, &words.join(" ")).at(place.clone()));
+        } else if words.len() > MOST_WORDS {
+            problems.push(author::phrase_too_long(phrase, MOST_WORDS).at(place.clone()));
+        } else if words.iter().all(|word| idle.contains(word)) {
+            problems.push(author::phrase_says_nothing(phrase).at(place.clone()));
+        }
+        match seen.get(phrase.as_str()) {
+            Some(first) => problems.push(author::phrase_twice(phrase, first).at(place)),
+            None => {
+                seen.insert(phrase, place);
+            }
+        }
+    }
+}
+
+/// The words of a phrase as a search would read them.
+fn plain(phrase: &str) -> Vec<String> {
+    search::tokens(phrase)
+        .into_iter()
+        .map(|token| token.word)
+        .collect()
+}
+
+/// Each word means one thing; what is idle may also be a phrase.
+fn words(file: &File<SharedSearchFile>, data: &SharedSearchFile, problems: &mut Vec<Problem>) {
+    let words = &data.words;
+    let mut seen: BTreeMap<&str, PlaceInFile> = BTreeMap::new();
+    let lists = [
+        ("deny".to_owned(), &words.deny),
+        ("idle".to_owned(), &words.idle),
+    ];
+    let same = words.same.iter().enumerate();
+    let same = same.map(|(i, same)| (format!("same/{i}"), same));
+    for (path, list) in lists.into_iter().chain(same) {
+        let phrases = path == "idle";
+        for (n, word) in list.iter().enumerate() {
+            let place = file.at(&format!("/words/{path}/{n}"));
+            let one = |word: &str| {
+                !word.is_empty()
+                    && word
+                        .bytes()
+                        .all(|b| b.is_ascii_lowercase() || b.is_ascii_digit())
+            };
+            if !(one(word) || phrases && word.split(' ').all(one)) {
+                problems.push(author::phrase_not_plain(word, &plain(word).join(" ")).at(place));
+                continue;
+            }
+            match seen.get(word.as_str()) {
+                Some(first) => problems.push(author::word_twice(word, first).at(place)),
+                None => {
+                    seen.insert(word, place);
+                }
+            }
+        }
+    }
+    for (list, called) in [
+        (&words.past, "past"),
+        (&words.everyday, "everyday"),
+        (&words.none, "none"),
+    ] {
+        let path = format!("/words/{called}");
+        phrases(file, &path, list, &[], problems);
+    }
+}

@@ -1,0 +1,84 @@
+//! A worry in a person's own words -> the criteria that fit it, best first, and whether it sounds like danger now.
+//! Pure, and without a word of its own: what people say stands in the data files, compiled beside the framework.
+//!
+//! Written plainly, in loops over flat lists: this crosses to every phone that searches.
+
+mod file;
+mod hear;
+mod score;
+mod text;
+
+#[cfg(feature = "author")]
+pub use file::write_set;
+pub use file::{FORMAT, MOST_WORDS, WordsFile};
+pub use text::{stem, tokens};
+
+use crate::framework::Framework;
+use crate::plain::{FromPlain, Plain};
+use crate::problem::{Fault, Problem};
+use crate::view::{Found, Match};
+use file::Words;
+
+/// No page offers more than these.
+pub const MOST: usize = 10;
+
+/// No more topics than these are named.
+pub const MOST_TOPICS: usize = 5;
+
+/// The search words of one framework, ready to be asked.
+#[derive(Clone, Debug)]
+pub struct Search(Words);
+
+impl Search {
+    /// Reads compiled search words for the framework they were built with.
+    ///
+    /// # Errors
+    /// Another format, words of another framework, a part that is missing or not known.
+    pub fn load(words: Plain, framework: &Framework) -> Result<Search, Vec<Problem>> {
+        match WordsFile::read(words) {
+            Ok(file) => Search::of(file, framework),
+            Err(mut misfits) => {
+                let detail = misfits.pop().unwrap_or_default();
+                Err(vec![Fault::SearchUnreadable { detail }.into()])
+            }
+        }
+    }
+
+    /// The same from what stands in the file.
+    ///
+    /// # Errors
+    /// Another format, words of another framework, a number that names no word.
+    pub fn of(file: WordsFile, framework: &Framework) -> Result<Search, Vec<Problem>> {
+        match Words::of(file, framework) {
+            Ok(words) => Ok(Search(words)),
+            Err(fault) => Err(vec![fault.into()]),
+        }
+    }
+
+    /// What fits these words, in the framework the search was loaded for. The same words always
+    /// find the same.
+    #[must_use]
+    pub fn search(&self, framework: &Framework, said: &str) -> Found {
+        let heard = self.0.hear(said);
+        let scores = self.0.scores(&heard);
+        let mut found = Found {
+            danger: self.0.is_danger(&heard),
+            ..Found::default()
+        };
+        if !scores.fits {
+            return found;
+        }
+        for (_, at) in score::best(&scores.topics, MOST_TOPICS) {
+            if let Some(topic) = framework.topics.get(at) {
+                found.topics.push(topic.id.clone());
+            }
+        }
+        for (score, at) in score::best(&scores.indicators, MOST) {
+            if let Some(indicator) = framework.indicators.get(at) {
+                let id = indicator.id.clone();
+                found.matches.push(Match { id, score });
+            }
+        }
+        found
+    }
+}

@@ -1,0 +1,64 @@
+//! `search.toml`: how people say in their own words what the topics and criteria are about.
+//! Only its shape; whether its ids exist and its phrases can match is for `check`.
+
+use schemars::JsonSchema;
+use serde::Deserialize;
+
+/// The shared `search.toml`, beside the frameworks' folders.
+#[derive(Clone, Debug, Default, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct SharedSearchFile {
+    /// How people talk about each topic.
+    #[serde(default)]
+    pub topic: Vec<Said>,
+    /// What sounds like danger right now.
+    #[serde(default)]
+    pub danger: Vec<Said>,
+    /// Single words.
+    #[serde(default)]
+    pub words: SearchWords,
+}
+
+/// A framework's own `search.toml`.
+#[derive(Clone, Debug, Default, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct SearchFile {
+    /// What tells one criterion from its neighbours in the same topic.
+    #[serde(default)]
+    pub indicator: Vec<Said>,
+}
+
+/// The ways people say one thing.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Said {
+    /// The topic's or indicator's id; of a danger, a name for it.
+    pub id: String,
+    /// Lower case, without punctuation or apostrophes, one to six telling words each.
+    #[schemars(length(min = 1))]
+    pub say: Vec<String>,
+}
+
+/// Words that mean the same, deny, or say nothing.
+#[derive(Clone, Debug, Default, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct SearchWords {
+    /// Words that mean the same.
+    #[serde(default)]
+    pub same: Vec<Vec<String>>,
+    /// Denials, written without apostrophes.
+    #[serde(default)]
+    pub deny: Vec<String>,
+    /// Words that say nothing by themselves.
+    #[serde(default)]
+    pub idle: Vec<String>,
+    /// What puts a danger into the past: "years ago", "used to".
+    #[serde(default)]
+    pub past: Vec<String>,
+    /// Everyday exaggeration that is no danger: "going to kill me when she finds out".
+    #[serde(default)]
+    pub everyday: Vec<String>,
+    /// Matters that fit nothing here.
+    #[serde(default)]
+    pub none: Vec<String>,
+}

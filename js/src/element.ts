@@ -189,6 +189,7 @@ export class LevelOfNeedChecker extends LitElement {
     this.#later ??= fetchLater().then(
       (pages) => {
         adoptStyles(this.renderRoot as ShadowRoot, [styles, pages.styles]);
+        new pages.Afloat(this);
         return pages;
       },
       (reason: unknown) => {

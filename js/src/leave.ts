@@ -5,11 +5,13 @@ const SAFE = "https://www.bbc.co.uk/weather";
 const PRESSES = 3;
 const WITHIN = 5000;
 
-/** The address to leave to: only http and https may be given, anything else is the weather. */
+const page = (address: string) => address.split("#")[0];
+
+/** The address to leave to: another page of the web; anything else, and a place on this very page, is the weather. */
 export function exitAddress(wanted: string | null | undefined): string {
   try {
     const address = new URL(wanted || SAFE, document.baseURI);
-    return /^https?:$/.test(address.protocol) ? address.href : SAFE;
+    return /^https?:$/.test(address.protocol) && page(address.href) !== page(location.href) ? address.href : SAFE;
   } catch {
     return SAFE;
   }

@@ -14,6 +14,13 @@ export const laterStyles = css`
   .columns { grid-template-columns: repeat(auto-fill, minmax(min(100%, 17rem), 1fr)); }
   ul.columns { display: grid; gap: 0 1.5rem; }
 
+  /* The bar where the page lies over its place: see afloat.ts */
+  .looking, .looking * { pointer-events: none; }
+  .bar.afloat {
+    position: fixed; inset: auto 0.5rem 0.5rem auto; z-index: 2147483647; margin: 0; width: max-content; max-width: calc(100% - 1rem);
+    border: 2px solid var(--edge); border-radius: var(--round); color: var(--ink); box-shadow: 0 2px 12px rgb(0 0 0 / 0.35); overflow: visible;
+  }
+
   /* Topics and ladders */
   .groups { border-top: 1px solid var(--rule); }
   .group-of-topics { border-bottom: 1px solid var(--rule); }

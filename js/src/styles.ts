@@ -56,8 +56,8 @@ export const styles = css`
   .none { display: none; }
 
   /* The bar */
+  .bar-place { position: sticky; top: var(--lon-sticky-top, 0px); z-index: 3; }
   .bar {
-    position: sticky; top: var(--lon-sticky-top, 0px); z-index: 3;
     display: flex; flex-wrap: wrap; gap: 0.5rem 0.75rem; align-items: center;
     padding: 0.5rem clamp(0.75rem, 3vw, 1.25rem);
     background: var(--tint); border-bottom: 1px solid var(--rule);

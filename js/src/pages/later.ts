@@ -16,6 +16,7 @@ import { strengths } from "./strengths.js";
 import { topic } from "./topic.js";
 import { worries } from "./worries.js";
 
+export { Afloat } from "../afloat.js";
 export { laterStyles as styles } from "../styles-later.js";
 export { laterText as textFor, type LaterText as Words } from "../text-later.js";
 export { emergencyMore };

@@ -8,7 +8,7 @@ import { Files, READERS } from "./files.js";
 import type { Engine } from "./engine.js";
 import { frame } from "./frame.js";
 import { UnloadGuard } from "./guard.js";
-import { leave, ShiftWatch } from "./leave.js";
+import { leave, ShiftWatch, webAddress } from "./leave.js";
 import { draw } from "./pages/index.js";
 import { failed, ProblemError } from "./problem-error.js";
 import { hasAnswers, keyOf } from "./state.js";
@@ -40,6 +40,7 @@ export class LevelOfNeedChecker extends LitElement {
     agency: {},
     compare: {},
     exitUrl: { attribute: "exit-url" },
+    tracksUrl: { attribute: "tracks-url" },
     frameworkData: { attribute: false },
   };
 
@@ -53,6 +54,8 @@ export class LevelOfNeedChecker extends LitElement {
   declare compare: string | null;
   /** Where Leave this page goes; the weather when missing. */
   declare exitUrl: string | null;
+  /** A page of yours on how to cover one's tracks, for the first page to lead to. */
+  declare tracksUrl: string | null;
   /** A compiled framework, in place of `framework`. */
   declare frameworkData: object | null;
 
@@ -159,6 +162,9 @@ export class LevelOfNeedChecker extends LitElement {
       },
       get agency() {
         return self.agency;
+      },
+      get tracks() {
+        return webAddress(self.tracksUrl);
       },
       changed: () => self.requestUpdate(),
       load: (reader: Audience) => self.#load(reader),

@@ -14,6 +14,7 @@ export function start(c: Checker): TemplateResult {
     { value: "volunteer", label: c.t("whoKnow"), hint: c.t("whoKnowHint") },
     { value: "practitioner", label: c.t("whoWork"), hint: c.t("whoWorkHint") },
   ];
+  const { tracks } = c.host;
   const fixed = c.host.audience !== null;
   const go = () => {
     if (fixed || c.answers.audience) c.next();
@@ -36,7 +37,11 @@ export function start(c: Checker): TemplateResult {
         <div class="quiet">
           <h2>${c.t("aboutTitle")}</h2>
           ${bullets(about.join("\n"))}
-          ${folded(c.t("tracksTitle"), rich(c.t("tracks")))}
+          ${folded(
+            c.t("tracksTitle"),
+            html`<p>${rich(c.t("tracks"))}</p>
+              ${tracks ? html`<p><a href=${tracks}>${c.t("tracksLink")}</a></p>` : nothing}`,
+          )}
         </div>
       `,
       { go },

@@ -116,7 +116,7 @@ export function errorSummary(c: Checker): Markup {
 }
 
 export function call(label: string, number: string, kind = "call"): TemplateResult {
-  return html`<a class=${kind} href="tel:${number.replace(/[^\d+]/g, "")}" part="call">${label}</a>`;
+  return html`<a class=${kind} href="tel:${number.replace(/[^\d+]/g, "")}" dir="auto" part="call">${label}</a>`;
 }
 
 /** Numbers the element itself knows, for when nothing else could be loaded. */

@@ -6,6 +6,13 @@ import type { Said } from "./text.js";
 const en = {
   /** How dates are written. */
   locale: "en-GB",
+  timeMorning: "{time}am",
+  timeAfternoon: "{time}pm",
+  timeEvening: "{time}pm",
+  timeMidday: "midday",
+  timeMidnight: "midnight",
+  timeTomorrow: "{time} tomorrow",
+  timeOnDay: "{time} on {day}",
 
   // Moving about
   change: "Change",

@@ -70,12 +70,13 @@ export class Afloat implements ReactiveController {
   #free(bar: HTMLElement): number {
     const { offsetWidth: width, offsetHeight: height } = bar;
     const [across, down] = [document.documentElement.clientWidth, innerHeight];
+    const left = getComputedStyle(bar).direction === "rtl" ? EDGE : Math.max(0, across - width - EDGE);
     const blocked = ([x, y]: readonly [number, number]) => {
       const under = this.#at(x, y)?.closest(CONTROLS) ?? null;
       return under !== null && pinned(under);
     };
     for (let bottom = EDGE; bottom + height + EDGE < down; bottom += height / 2) {
-      const box = { left: Math.max(0, across - width - EDGE), top: down - bottom - height, width, height };
+      const box = { left, top: down - bottom - height, width, height };
       if (!points(box).some(blocked)) return bottom;
     }
     return EDGE;

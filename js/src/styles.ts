@@ -161,6 +161,7 @@ export const styles = css`
   :is(.alarm, .could-be, .flag, .sheet, .contact) > :last-child { margin-bottom: 0; }
   .summary ul { margin: 0; padding: 0; list-style: none; }
   .summary a { color: var(--red-ink); font-weight: 700; }
+  .summary a, .alone { display: inline-block; padding-block: 0.25rem; }
 
   /* Folds, somebody to ring */
   summary { cursor: pointer; min-height: 2.75rem; padding: 0.5rem 0; color: var(--accent); text-decoration: underline; text-underline-offset: 0.15em; }

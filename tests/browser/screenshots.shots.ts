@@ -23,7 +23,7 @@ for (const reader of readers) {
         let n = 0;
         const visit: Visit = async (name) => {
           const file = `${String(++n).padStart(2, "0")}-${name.replace(/\W+/g, "-")}`;
-          // A page's first view is what a person meets; the whole of it shows what follows.
+          await page.evaluate(() => scrollTo(0, 0));
           await page.screenshot({ path: join(folder, `${file}.png`), fullPage: true });
           if (!/result/.test(name)) return;
           await page.emulateMedia({ colorScheme: "dark" });

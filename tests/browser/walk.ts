@@ -37,7 +37,7 @@ export async function open(c: Checker): Promise<void> {
 
 /** Past whatever pages a framework has between its worries and its answers. */
 async function toCheck(c: Checker, visit: Visit = async () => {}): Promise<void> {
-  for (let n = 1; ; n++) {
+  for (let n = 1; ; ) {
     const title = await c.title.innerText();
     if (title === "Check your answers") return;
     if (title === "Agreement and sharing") {
@@ -47,7 +47,7 @@ async function toCheck(c: Checker, visit: Visit = async () => {}): Promise<void>
       await visit("strengths");
       await c.root.getByRole("checkbox").first().check();
     } else {
-      await visit(`questions ${n}`);
+      await visit(`questions ${n++}`);
       await c.root.getByRole("radio").last().check();
     }
     await c.go();

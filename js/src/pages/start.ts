@@ -40,7 +40,7 @@ export function start(c: Checker): TemplateResult {
           ${folded(
             c.t("tracksTitle"),
             html`<p>${rich(c.t("tracks"))}</p>
-              ${tracks ? html`<p><a href=${tracks}>${c.t("tracksLink")}</a></p>` : nothing}`,
+              ${tracks ? html`<p><a class="alone" href=${tracks}>${c.t("tracksLink")}</a></p>` : nothing}`,
           )}
         </div>
       `,

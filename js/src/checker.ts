@@ -4,6 +4,7 @@
 import type { Engine } from "./engine.js";
 import type { Other } from "./files.js";
 import type * as Later from "./pages/later.js";
+import type * as Take from "./pages/take.js";
 import { dropUnpicked, emptyState, keyOf, toggle, wipe, type State } from "./state.js";
 import { textFor, type Said, type Text } from "./text.js";
 import type { AgencyVersion, Answers, Audience, Comparison, Evaluation, Framework, Journey, Page } from "./types.js";
@@ -36,8 +37,8 @@ type Listed = "topics" | "indicators" | "strengths" | "questions" | "rules" | "d
 
 export type Status = "loading" | "ready" | "failed";
 
-/** Shown while a page that needs the engine waits for it. */
-export type Shown = Page | { kind: "wait" } | { kind: "failed" };
+/** What may be shown besides the engine's pages: waiting, failed, and the result as a sheet to talk from. */
+export type Shown = Page | { kind: "wait" } | { kind: "failed" } | { kind: "sheet" };
 
 /** What can be shown before the engine is there. */
 const FIRST: Page[] = [{ kind: "start" }, { kind: "danger" }];
@@ -57,6 +58,8 @@ export class Checker {
   engine: Engine | null = null;
   /** The pages after the first ones, once they are there. */
   later: typeof Later | null = null;
+  /** What may be taken along and opened again, once that is there. */
+  take: typeof Take | null = null;
   others: Other[] = [];
   reviewDue = false;
   #journey: Journey | null = null;
@@ -117,6 +120,13 @@ export class Checker {
       const last = this.answers.danger === "yes" ? "emergency" : "danger";
       if (this.state.at === "wait") this.state.at = keyOf(this.#after(last) ?? { kind: "start" });
       void this.#findOthers();
+      later.fetchTake().then(
+        (take) => {
+          this.take = take;
+          this.host.changed();
+        },
+        (reason: unknown) => this.host.problem(reason),
+      );
     } catch (reason) {
       if (reader === this.reader) this.fail(reason);
     } finally {
@@ -202,7 +212,7 @@ export class Checker {
     if (only) return only;
     if (!this.journey) return { kind: "wait" };
     // The result can be read at any time; any other page that is no longer there falls back to one that is.
-    if (at === "result") return { kind: "result" };
+    if (at === "result" || at === "sheet") return { kind: at };
     return pages.find((page) => page.kind === "worries") ?? pages[0] ?? { kind: "failed" };
   }
 
@@ -268,6 +278,7 @@ export class Checker {
     const keys = this.pages.map(keyOf);
     const here = keys.indexOf(this.state.at);
     if (this.state.at === "emergency") this.go(this.state.before);
+    else if (this.state.at === "sheet") this.go("result");
     else if (this.state.at === "result" && this.answers.danger === "yes") this.go("emergency");
     else if (this.state.fromCheck && keys.includes("check")) this.go("check");
     else this.go(here > 0 ? (keys[here - 1] ?? "start") : here < 0 ? (keys[keys.length - 1] ?? "start") : "start");

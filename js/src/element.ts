@@ -130,7 +130,7 @@ export class LevelOfNeedChecker extends LitElement {
     this.#shown = key;
     this.#moves = c.moves;
     if (moved) this.#focusTitle();
-    if (page.kind !== "wait" && page.kind !== "failed") this.dispatchEvent(new LonPageEvent(page.kind));
+    if (page.kind !== "wait" && page.kind !== "failed" && page.kind !== "sheet") this.dispatchEvent(new LonPageEvent(page.kind));
     if (page.kind === "result") this.dispatchEvent(new LonFinishedEvent());
   }
 

@@ -1,8 +1,9 @@
-// What a person told us, told back line by line: for the check page and for the sheet to talk from.
+// What a person told us, told back line by line: for the check page, the sheet to talk from, and what has changed since.
 // It repeats answers as they were given and judges none.
 
 import type { Checker } from "./checker.js";
 import { keyOf } from "./state.js";
+import type { Answers } from "./types.js";
 
 export interface Line {
   name: string;
@@ -12,7 +13,7 @@ export interface Line {
   key: string;
 }
 
-const WHO = { family: "whoChild", "young-person": "whoMe", volunteer: "whoKnow", practitioner: "whoWork" } as const;
+export const WHO = { family: "whoChild", "young-person": "whoMe", volunteer: "whoKnow", practitioner: "whoWork" } as const;
 const DANGER = { yes: "dangerYes", "not-sure": "dangerNotSure", no: "no" } as const;
 const AREA = { inside: "yes", outside: "no", "not-sure": "notSure" } as const;
 const CONSENT = {
@@ -51,12 +52,7 @@ export function told(c: Checker): Line[] {
         add(c.t("goingWell"), answers.strengths?.map((id) => c.plain("strengths", id)), key);
         break;
       case "questions":
-        for (const id of page.questions) {
-          const question = c.find("questions", id);
-          const option = answers.questions?.[id];
-          const label = question?.options.find((one) => one.id === option)?.label;
-          add(c.w(question?.ask), option === "not-sure" ? c.t("notSure") : c.w(label), key);
-        }
+        for (const id of page.questions) add(c.w(c.find("questions", id)?.ask), option(c, id, answers.questions?.[id]), key);
         break;
       case "consent":
         add(c.t("consentAsk"), answers.consent && c.t(CONSENT[answers.consent]), key);
@@ -64,6 +60,28 @@ export function told(c: Checker): Line[] {
     }
   }
   return lines;
+}
+
+function option(c: Checker, question: string, id: string | undefined): string {
+  return id === "not-sure" ? c.t("notSure") : c.w(c.find("questions", question)?.options.find((one) => one.id === id)?.label);
+}
+
+/** Every single answer by a key of its own: what it is about, and what was said. */
+export function singly(c: Checker, answers: Answers): Map<string, { name: string; said: string }> {
+  const found = new Map<string, { name: string; said: string }>();
+  const add = (key: string, name: string, said = "") => found.set(key, { name, said });
+  const { danger, age, area, consent } = answers;
+  if (danger) add("danger", c.t("checkDanger"), c.t(DANGER[danger]));
+  if (age) add("age", c.t("checkAge"), c.w(c.framework?.ages.bands.find((band) => band.id === age)?.name));
+  if (area) add("area", c.t("checkArea"), c.t(AREA[area]));
+  for (const [id, said] of Object.entries(answers.indicators ?? {}))
+    add(`indicator ${id}`, c.plain("indicators", id), c.t(said === "not-sure" ? "notSure" : said));
+  for (const id of answers.repeated ?? []) add(`before ${id}`, c.topicName(id), c.t("checkBefore"));
+  for (const [id, said] of Object.entries(answers.questions ?? {}))
+    add(`question ${id}`, c.w(c.find("questions", id)?.ask), option(c, id, said));
+  for (const id of answers.strengths ?? []) add(`strength ${id}`, c.t("goingWell"), c.plain("strengths", id));
+  if (consent) add("consent", c.t("consentAsk"), c.t(CONSENT[consent]));
+  return found;
 }
 
 export function answered(c: Checker, id: string): string[] {

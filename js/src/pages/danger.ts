@@ -19,7 +19,7 @@ export function danger(c: Checker): TemplateResult {
   };
   return html`
     ${heading(c.t("dangerTitle"))}
-    ${said ? html`<p class="strong">${c.t("dangerSaid", { answer: labels[said] })}</p>` : nothing}
+    ${c.take?.openedNote(c)} ${said ? html`<p class="strong">${c.t("dangerSaid", { answer: labels[said] })}</p>` : nothing}
     <div class="stack" role="group" aria-label=${c.t("dangerTitle")}>
       ${button(labels.yes, () => choose("yes"), "danger")}
       <div>

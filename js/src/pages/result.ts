@@ -23,7 +23,8 @@ export function result(c: Checker): TemplateResult {
     ${opening(c, said)} ${ringFirst(c, said)} ${ringNow(c, said)}
     ${said.headline === "danger-not-asked" || said.headline === "no-criterion" ? nothing : windscreen(c, said)}
     <p class="inset">${c.t("resultGuide")}</p>
-    ${why(c, said)} ${agencyFirst(c, said)} ${next(c, said)} ${take(c, said)}
+    ${c.take?.since(c)}
+    ${why(c, said)} ${agencyFirst(c, said)} ${next(c, said)} ${take(c)}
     ${said.strengths.length
       ? html`<h2>${c.t("goingWell")}</h2>
           ${list(said.strengths.map((one) => c.plain("strengths", one.id)))}`

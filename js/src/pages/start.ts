@@ -41,5 +41,6 @@ export function start(c: Checker): TemplateResult {
       `,
       { go },
     )}
+    ${c.take?.openSaved(c)}
   `;
 }

@@ -1,4 +1,5 @@
 // Every kind of page one reader can see, one after the other, for checks that hold on all of them.
+import { today } from "./saved-file.js";
 import { expect } from "./support.js";
 import type { Checker } from "./checker.js";
 
@@ -66,6 +67,18 @@ export async function walk(c: Checker, visit: Visit): Promise<void> {
   await visit("result");
   await c.page.evaluate(() => dispatchEvent(new Event("beforeprint"))); // opens every fold
   await visit("result, all open");
+  await c.sheet();
+  await visit("sheet");
+  await c.button("Back to the result").click();
+  await c.button("Start again").click();
+  await c.reopen("no saved check");
+  await visit("start, with a file that is none");
+  await c.reopen(today((file) => Object.assign(file, { audience: c.reader })));
+  await c.danger("no");
+  await c.atCheck();
+  await visit("check, from a file");
+  await c.result();
+  await visit("result, from a file");
 }
 
 /** The calm result, and one with danger. */

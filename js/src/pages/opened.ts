@@ -66,7 +66,13 @@ export function openedNote(c: Checker): Markup {
   return html`<div class="inset">
     <p class="strong">${when(c)}</p>
     <p>${c.t("savedOpenedWords")}</p>
-    ${opened.dropped.length ? html`<p>${c.t("savedDropped")}</p>${list(opened.dropped)}` : nothing}
-    ${opened.reworded.length ? html`<p>${c.t("savedReworded")}</p>${list(opened.reworded)}` : nothing}
+    ${noLonger(c)}
   </div>`;
+}
+
+/** Answers the guide no longer has, or has other words for. */
+export function noLonger(c: Checker): Markup {
+  const { dropped = [], reworded = [] } = c.state.opened ?? {};
+  return html`${dropped.length ? html`<p>${c.t("savedDropped")}</p>${list(dropped)}` : nothing}
+  ${reworded.length ? html`<p>${c.t("savedReworded")}</p>${list(reworded)}` : nothing}`;
 }

@@ -6,6 +6,7 @@ import type { Checker } from "../checker.js";
 import { date } from "../dates.js";
 import { list, type Markup } from "../parts.js";
 import { singly } from "../said.js";
+import { noLonger } from "./opened.js";
 import type { Opened } from "../state.js";
 import type { Movement } from "../types.js";
 
@@ -17,7 +18,7 @@ export function since(c: Checker): Markup {
   return html`<h2>${c.t("sinceTitle", { date: date(opened.saved.slice(0, 10), c.t("locale")) })}</h2>
     ${span(c, opened)}
     ${opened.sameGuide ? nothing : html`<p>${c.t("sinceGuide", { then: opened.version, now: c.framework?.version ?? "" })}</p>`}
-    ${answers(c, opened)}`;
+    ${noLonger(c)} ${answers(c, opened)}`;
 }
 
 /** Where it points then and now. Nothing is said of now before danger was asked: left out is not gone. */

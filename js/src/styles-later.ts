@@ -47,6 +47,7 @@ export const laterStyles = css`
     .answers dd { grid-column: 2; grid-row: 1; }
     .answers .act { grid-column: 3; }
   }
+  .relay { font-size: 0.9375rem; }
   .contacts.single { display: block; }
   .contact h3 { margin-bottom: 0.125rem; }
   .best { border: 2px solid var(--accent); background: var(--wash); }
@@ -67,6 +68,8 @@ export const laterStyles = css`
   .quiet h2 { font-size: 1.1875rem; }
   .could-be { border: 2px dashed var(--edge); }
   .sheet { margin-top: 2.5rem; }
+  .file :is(label, input) { display: block; width: 100%; min-height: 2.75rem; padding: 0.5rem 0; font: inherit; }
+  .file label { font-weight: 700; }
   .by-hand textarea { display: block; width: 100%; font: inherit; padding: 0.5rem; margin-top: 0.5rem; }
   dl:not(.answers) dt { font-weight: 700; margin-top: 0.75rem; }
 
@@ -78,6 +81,9 @@ export const laterStyles = css`
   .step.possible { fill: var(--wash); stroke: var(--accent); }
   .hatch { stroke: var(--accent); stroke-width: 1.6; fill: none; }
   .number { font-size: 17px; font-weight: 700; fill: var(--soft); }
+  .many .number { font-size: 11px; }
+  .many .number.known { font-size: 14px; }
+  .many .number.possible { stroke-width: 5; }
   .number.known { fill: var(--on-accent); font-size: 24px; }
   .number.possible { fill: var(--ink); stroke: var(--paper); stroke-width: 9; stroke-linejoin: round; paint-order: stroke; }
   .steps { list-style: none; padding: 0; margin: 0; }

@@ -44,7 +44,7 @@ export function talk(c: Checker): Block[] {
   if (emergency || headline === "possible-emergency") ring.unshift(c.t("sheetRing999"));
   const blocks = [
     block(c.t("sheetWho"), { lines: spoken("child"), blanks: lines(c.t("sheetWhoBlanks")) }),
-    block(c.t("ringNow"), { lines: [c.t("sheetRingAt", { time: moment(c) })], items: items(ring) }),
+    block(c.t("ringNow"), { lines: [c.t("sheetRingAt", { time: moment(c) }), c.t("sheetRelay")], items: items(ring) }),
     block(c.t("sheetSeen"), { lines: spoken("danger"), parts: seen(c) }),
     block(c.t("goingWell"), { items: items(said("strengths").flatMap((line) => line.said)), blanks: [c.t("sheetMore")] }),
     block(c.t("questionsTitle"), { lines: spoken("questions"), blanks: [c.t("sheetMore")] }),

@@ -100,8 +100,14 @@ const en = {
   ringFirstTitle: "Ring first",
 
   // Result: the drawing
-  screenOne: "What you told us points to level {floor}: {name}.",
-  screenSpan: "What you told us points to level {floor}: {name}. It could be as high as level {ceiling}: {ceilingName}.",
+  screenOne: {
+    family: "What you told us points to this: {headline}. The guide calls it level {floor}, {name}.",
+    practitioner: "What you told us points to level {floor}: {name}.",
+  },
+  screenSpan: {
+    family: "What you told us points to this: {headline}. It could be more: {ceilingHeadline}. The guide calls them level {floor}, {name}, and level {ceiling}, {ceilingName}.",
+    practitioner: "What you told us points to level {floor}: {name}. It could be as high as level {ceiling}: {ceilingName}.",
+  },
   screenKnown: "what you told us",
   screenPossible: "could be",
 
@@ -114,6 +120,10 @@ const en = {
   hoursNotGiven: "Opening hours not given",
   contactChecked: "Checked {date}.",
   contactText: "Text {number}",
+  contactRelay: "Text relay",
+  /** Relay UK's prefix; the emergency number has one of its own, which its contact says. */
+  relayNumber: "18001 {number}",
+  relayWords: "Deaf, or hard for you to speak on the phone? **Text relay** puts 18001 in front of a number: type with the Relay UK app, and a person reads it out. For **British Sign Language**, ask them for an interpreter. In danger now, use the 999 BSL app.",
   contactOthers: "More people you can ring",
   contactRest: "Other numbers",
   whyTitle: "Why",
@@ -244,6 +254,7 @@ const en = {
   },
   sheetRing999: "999, if there may be danger now",
   sheetRingAt: "As it was on {time}:",
+  sheetRelay: "Text relay (Relay UK): ring 18001, then the number.",
   sheetSeen: { family: "What I have seen", "young-person": "What is happening" },
   sheetSince: "Since when, and how often",
   sheetMore: "More",

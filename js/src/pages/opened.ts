@@ -14,8 +14,8 @@ export function openSaved(c: Checker): TemplateResult {
   const wrong = c.errors.find((error) => error.field === FIELD);
   return html`<details class="no-print" ?open=${!!wrong}>
     <summary>${c.t("savedOpen")}</summary>
-    <div class=${wrong ? "group wrong" : "group"}>
-      <label class="strong" for=${FIELD}>${c.t("savedPick")}</label>
+    <div class=${wrong ? "file group wrong" : "file group"}>
+      <label for=${FIELD}>${c.t("savedPick")}</label>
       <p class="hint" id="saved-hint">${c.t("savedHint")}</p>
       ${wrong ? html`<p class="error" id="saved-error"><span class="vh">${c.t("errorPrefix")}</span> ${wrong.message}</p>` : nothing}
       <input

@@ -6,6 +6,7 @@ import type { Checker } from "../checker.js";
 import { contactCard, contactList } from "../parts-later.js";
 import { bullets, button, call, folded, heading, list, type Markup } from "../parts.js";
 import { windscreen } from "../windscreen.js";
+import { rich } from "../words.js";
 import type { ContactNow, Evaluation } from "../types.js";
 import { about } from "./result-about.js";
 import { consentAdvice } from "./result-consent.js";
@@ -122,6 +123,7 @@ function ringNow(c: Checker, { contacts, at, caveats }: Evaluation): TemplateRes
     ${c.answers.area === "outside" ? html`<p class="inset">${c.t("areaOutside")}</p>` : nothing}
     ${contactList(c, next, at)} ${more(c.t("contactOthers"), others.filter((one) => one.for.length))}
     ${more(c.t("helplinesTitle"), others.filter((one) => !one.for.length))}
+    <p class="hint">${rich(c.t("relayWords"))}</p>
     ${advice.length ? folded(c.t("adviceTitle"), told(c, advice)) : nothing}
     ${c.reader === "young-person" ? html`<p class="inset">${c.t("told")}</p>` : nothing}`;
 }

@@ -303,7 +303,7 @@ const en = {
   sinceAdded: "New",
   sinceOther: "Different now",
   sinceGone: "No longer said",
-  sinceWas: "{name}: {then} before, {now} now",
+  sinceWas: "{name} Then: {then}. Now: {now}.",
   sinceNothing: "Your answers are the same as then.",
 
   // Contacts only

@@ -121,7 +121,7 @@ test.describe("what has changed", () => {
     await expect(c.root.getByText("That is because your answers have changed.")).toBeVisible();
     await expect(item(c, `Then: ${c.words.level(2)}`)).toBeVisible();
     await expect(item(c, `Now: ${c.words.level(3)}`)).toBeVisible();
-    await expect(item(c, `${c.words.indicator("significant-unauthorised-absence")}: Yes`).last()).toBeVisible();
+    await expect(item(c, `Yes: ${c.words.indicator("significant-unauthorised-absence")}`).last()).toBeVisible();
     await expect(c.root.getByText(/was changed since/)).toHaveCount(0);
   });
 
@@ -136,7 +136,7 @@ test.describe("what has changed", () => {
     });
     await expect(c.root.getByText("It points lower than before. That is no reason to stop.", { exact: false })).toBeVisible();
     await expect(c.heading("No longer said")).toBeVisible();
-    await expect(item(c, `${c.words.indicator("low-income")}: Yes before, Not sure now`)).toBeVisible();
+    await expect(item(c, `${c.words.indicator("low-income")} Then: Yes. Now: Not sure.`)).toBeVisible();
   });
 
   test("a changed guide is told apart from changed answers", async ({ checker: c }) => {

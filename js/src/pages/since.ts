@@ -49,14 +49,17 @@ function points(c: Checker, { floor, ceiling }: { floor: number; ceiling: number
   return floor === ceiling ? name(floor) : c.t("sinceUpTo", { from: name(floor), to: name(ceiling) });
 }
 
+const subject = (name: string) => (/[.?]$/.test(name) ? name : `${name}:`);
+
 function answers(c: Checker, { answers: before }: Opened): TemplateResult {
   const [then, now] = [singly(c, before), singly(c, c.answers)];
-  const line = ({ name, said }: { name: string; said: string }) => `${name}: ${said}`;
+  // A statement stands after what was said of it, anything else before.
+  const line = ({ name, said }: { name: string; said: string }) => (/\.$/.test(name) ? `${said}: ${name}` : `${subject(name)} ${said}`);
   const added = [...now].flatMap(([key, one]) => (then.has(key) ? [] : line(one)));
   const gone = [...then].flatMap(([key, one]) => (now.has(key) ? [] : line(one)));
   const other = [...now].flatMap(([key, { name, said }]) => {
     const old = then.get(key);
-    return old && old.said !== said ? c.t("sinceWas", { name, then: old.said, now: said }) : [];
+    return old && old.said !== said ? c.t("sinceWas", { name: subject(name), then: old.said, now: said }) : [];
   });
   const part = (title: string, some: string[]) => (some.length ? html`<h3>${title}</h3>${list(some)}` : nothing);
   return added.length + gone.length + other.length

@@ -28,7 +28,7 @@ const fetchLater = () =>
  * @fires lon-page - a kind of page was shown
  * @fires lon-finished - the result was reached
  * @fires lon-problem - something failed; `codes` name it
- * @csspart base, emergency-bar, leave, notice, page, title, button, call, contact, ring-first, windscreen, sheet, comparison
+ * @csspart base, emergency-bar, leave, notice, page, title, button, call, contact, ring-first, windscreen, sheet, paper, comparison
  * @cssprop --lon-accent, --lon-background, --lon-text and the others at the top of styles.ts
  * @slot - 999 and contacts: shown before loading and whenever something fails
  */

@@ -15,6 +15,8 @@ const KIND = "levels-of-need-notes";
 const FORMAT = 1;
 /** Far above a file with every answer in it. */
 const MOST = 500_000;
+/** How much of a file's own words is shown. */
+const SHOWN = 300;
 
 /** Format 1. */
 interface File1 {
@@ -43,10 +45,14 @@ interface File1 {
 
 /** Why a file was not opened. */
 export class Refused {
+  readonly values: Record<string, string>;
+  /** What comes from the file is shown no longer than a line or two. */
   constructor(
     readonly key: keyof LaterText,
-    readonly values: Record<string, string> = {},
-  ) {}
+    values: Record<string, string> = {},
+  ) {
+    this.values = Object.fromEntries(Object.entries(values).map(([name, value]) => [name, value.slice(0, SHOWN)]));
+  }
 }
 
 /* Writing */
@@ -114,7 +120,8 @@ export async function readSaved(file: Blob): Promise<File1> {
     framework: isObject,
     audience: (v) => READERS.includes(v as Audience),
     agency: (v) => v === null || text(v),
-    answers: isObject,
+    // Who reads, and for which agency, stands beside the answers.
+    answers: (v) => isObject(v) && !("audience" in v) && !("agency" in v),
     topics: texts,
     about: isObject,
     outcome: isObject,
@@ -151,7 +158,7 @@ function shape(at: string, given: unknown, wanted: Record<string, (value: unknow
 export function open(file: File1, engine: Engine): Pick<State, "answers" | "topics"> & { opened: Opened } {
   const { framework } = engine;
   const { id, title, hash, version } = file.framework;
-  if (id !== framework.id) throw new Refused("savedOther", { title: title.slice(0, 200) });
+  if (id !== framework.id) throw new Refused("savedOther", { title });
   const { about, answers, outcome } = file;
   const dropped = new Map<string, string>();
   const again = new Set<string>();
@@ -214,8 +221,8 @@ export function open(file: File1, engine: Engine): Pick<State, "answers" | "topi
       sameGuide: hash === framework.hash,
       answers: kept,
       span: levels === framework.levels.length && !dropped.size ? { floor, ceiling } : null,
-      dropped: [...dropped.values()].map((words) => words.slice(0, 500)),
-      reworded: reworded.map((words) => words.slice(0, 500)),
+      dropped: [...dropped.values()].map((words) => words.slice(0, SHOWN)),
+      reworded: reworded.map((words) => words.slice(0, SHOWN)),
     },
   };
 }

@@ -191,6 +191,7 @@ test.describe("what is not opened, and why", () => {
     ["an unknown key in the answers", today((f) => (f.answers.dangr = "no")), /What is wrong: .*dangr/],
     ["an answer that is none", today((f) => (f.answers.indicators = { "low-income": "often" })), /What is wrong: .*often/],
     ["indicators that are a list", today((f) => (f.answers.indicators = ["low-income"])), /What is wrong: ./],
+    ["a reader among the answers", today((f) => (f.answers.audience = "practitioner")), /What is wrong: answers/],
     ["half a level", today((f) => (f.outcome.floor = 2.5)), /What is wrong: outcome\.floor/],
   ];
   test("is said in the error summary, which leads to the field", async ({ checker: c, page }) => {

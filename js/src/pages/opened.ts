@@ -35,8 +35,8 @@ async function chosen(c: Checker, input: HTMLInputElement): Promise<void> {
   try {
     await begin(c, file);
   } catch (reason) {
-    const { key, values } = reason instanceof Refused ? reason : new Refused("savedNotOurs");
-    c.refuse([{ field: FIELD, message: c.t(key, values) }]);
+    if (reason instanceof Refused) c.refuse([{ field: FIELD, message: c.t(reason.key, reason.values) }]);
+    else c.fail(reason);
   } finally {
     input.value = ""; // neither its name is kept, nor is the same file refused silently the next time
   }

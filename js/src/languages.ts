@@ -13,7 +13,10 @@ export interface Language {
   unreviewed: { lang: string; words: string }[];
 }
 
-/** What an element's own `lang` asks for, else the nearest around it; null for English and what nobody has written. */
+/**
+ * What an element's own `lang` asks for, else the nearest around it; null for English and what nobody has written.
+ * A new language is a file like `languages/cy.ts` and a line here; the compiler asks for every text.
+ */
 export function languageOf(element: HTMLElement): Promise<{ language: Language }> | null {
   let { lang } = element;
   // Each turn leaves a shadow root for the page around it.

@@ -4,8 +4,12 @@
 import type { Said } from "./text.js";
 
 const en = {
-  /** How dates are written. */
-  locale: "en-GB",
+  // Dates and times
+  weekdays: "Sunday\nMonday\nTuesday\nWednesday\nThursday\nFriday\nSaturday",
+  months: "January\nFebruary\nMarch\nApril\nMay\nJune\nJuly\nAugust\nSeptember\nOctober\nNovember\nDecember",
+  dateDay: "{day} {month} {year}",
+  dateMonth: "{month} {year}",
+  dateWeekday: "{weekday} {day} {month}",
   timeMorning: "{time}am",
   timeAfternoon: "{time}pm",
   timeEvening: "{time}pm",

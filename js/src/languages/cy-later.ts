@@ -4,7 +4,11 @@
 import type { LaterText } from "../text-later.js";
 
 export const later: LaterText = {
-  locale: "cy",
+  weekdays: "dydd Sul\ndydd Llun\ndydd Mawrth\ndydd Mercher\ndydd Iau\ndydd Gwener\ndydd Sadwrn",
+  months: "Ionawr\nChwefror\nMawrth\nEbrill\nMai\nMehefin\nGorffennaf\nAwst\nMedi\nHydref\nTachwedd\nRhagfyr",
+  dateDay: "{day} {month} {year}",
+  dateMonth: "{month} {year}",
+  dateWeekday: "{weekday} {day} {month}",
   timeMorning: "{time} y bore",
   timeAfternoon: "{time} y prynhawn",
   timeEvening: "{time} yr hwyr",

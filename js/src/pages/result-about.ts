@@ -11,7 +11,6 @@ import type { Evaluation } from "../types.js";
 
 export function about(c: Checker, { caveats }: Evaluation): TemplateResult {
   const f = c.framework;
-  const lang = c.t("locale");
   const worker = c.reader === "practitioner";
   const links = f?.links.filter((link) => link.url) ?? [];
   return html`<h2>${c.t("limitsTitle")}</h2>
@@ -28,9 +27,9 @@ export function about(c: Checker, { caveats }: Evaluation): TemplateResult {
                 c,
                 "aboutMade",
                 { title: f.source.document, publisher: f.source.publisher },
-                { version: f.version, date: date(f.checked, lang) },
+                { version: f.version, date: date(c, f.checked) },
               )}
-              ${f.published ? c.t("aboutPublished", { date: date(f.published, lang) }) : nothing}
+              ${f.published ? c.t("aboutPublished", { date: date(c, f.published) }) : nothing}
               ${f.source.url ? outside(html`<bdi>${f.source.url}</bdi>`, f.source.url) : nothing}
             </p>
             ${f.extends

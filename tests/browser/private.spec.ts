@@ -133,6 +133,7 @@ test("no attribute inside the element holds an id of an answer, or an answer", a
   await c.group("Is it like one of these?").getByRole("checkbox").first().check();
   await clean();
   await c.group("Is it like one of these?").getByRole("checkbox").first().uncheck();
+  await c.root.getByRole("textbox").press("Escape");
   await c.worries("school-absence");
   await c.atTopic("school-absence");
   await c.say("refusing-school", "Not sure");

@@ -1,82 +1,24 @@
-// The box on the worries page: a worry in a person's own words, the topics and statements that may fit it, 999 first for danger.
+// What the own-words box finds, on the worries page: topics and statements that may fit, to tick.
 // It picks what is asked next and answers nothing; which of a topic's statements are asked is the engine's to say.
 
 import { html, nothing, type TemplateResult } from "lit";
-import { live } from "lit/directives/live.js";
 import type { Checker } from "../checker.js";
-import { OwnWords } from "../own-words.js";
+import { ownWordsBox } from "../own-words-box.js";
 import { checkbox, contactList } from "../parts-later.js";
-import { button, call, type Markup } from "../parts.js";
+import { button, type Markup } from "../parts.js";
 import { toggle } from "../state.js";
 import type { Found, Indicator } from "../types.js";
 
-const MOST = 600;
 /** How many are offered: the engine has the best first. */
 const TOPICS = 3;
 const STATEMENTS = 5;
 
 export function ownWords(c: Checker): Markup {
-  const { searchWords } = c.host;
-  if (!searchWords) return nothing;
-  const box = (c.state.box ??= new OwnWords({
-    engine: () => c.engine,
-    words: (again) => c.host.searchWords?.(again) ?? Promise.reject(new Error("no words")),
-    changed: () => c.host.changed(),
-    problem: (reason) => c.host.problem(reason),
-  }));
-  const clear = (event: Event) => {
-    box.clear();
-    ((event.target as Element).getRootNode() as ShadowRoot).getElementById("own-words")?.focus();
-  };
-  const escape = (event: KeyboardEvent) => event.key === "Escape" && box.text && clear(event);
-  return html`<div class="own-words" @keydown=${escape}>
-    ${field(c, box)}
-    <div role="alert">${box.found?.danger ? danger(c) : nothing}</div>
-    ${state(c, box)} ${box.found ? results(c, box.found) : nothing}
-    ${box.text ? button(c.t("ownWordsClear"), clear, "link") : nothing}
-    <div class="vh" role="status">${box.said ? spoken(c, box.said) : nothing}</div>
-  </div>`;
-}
-
-/** Nothing in the browser may learn or mend what is typed: some do it on a server. */
-function field(c: Checker, box: OwnWords): TemplateResult {
-  return html`<label class="strong" for="own-words">${c.t("ownWordsLabel")}</label>
-    <p class="hint" id="own-words-hint">${c.t("ownWordsHint")}</p>
-    <textarea
-      id="own-words"
-      rows="3"
-      maxlength=${MOST}
-      aria-describedby="own-words-hint"
-      autocomplete="off"
-      autocapitalize="off"
-      autocorrect="off"
-      spellcheck="false"
-      writingsuggestions="false"
-      data-gramm="false"
-      data-enable-grammarly="false"
-      .value=${live(box.text)}
-      @focus=${() => box.use()}
-      @input=${(event: Event) => box.type((event.target as HTMLTextAreaElement).value)}
-    ></textarea>`;
-}
-
-function state(c: Checker, box: OwnWords): Markup {
-  if (box.status === "loading") return html`<p class="hint" role="status">${c.t("ownWordsGetting")}</p>`;
-  if (box.status !== "failed") return nothing;
-  return html`<p class="inset" role="status">${c.t("ownWordsFailed")}</p>
-    ${button(c.t("failAgain"), () => void box.load(true), "link")}`;
-}
-
-/** It stays while the words say so, and is read out once. */
-function danger(c: Checker): TemplateResult {
-  return html`<div class="flag">
-    <h2>${c.t("dangerTitle")}</h2>
-    <p>${c.t("foundDanger")}</p>
-    <div class="row">
-      ${call(c.t("barCall"), "999", "call alarm-call")}
-      ${button(c.t("foundDangerYes"), () => c.danger("yes"))} ${button(c.t("dangerNotSure"), () => c.danger("not-sure"))}
-    </div>
-  </div>`;
+  return ownWordsBox(c, {
+    show: (found) => results(c, found),
+    say: (found) => spoken(c, found),
+    answers: html`${button(c.t("foundDangerYes"), () => c.danger("yes"))} ${button(c.t("dangerNotSure"), () => c.danger("not-sure"))}`,
+  });
 }
 
 interface Offered {

@@ -45,7 +45,7 @@ const rows = [
   ["element JavaScript with Lit, up to the first question", first, 26, 18],
   ["element JavaScript, the pages after it", all.filter((name) => !first.includes(name)), 16, 12],
   ["element JavaScript, both", all],
-  ["guide JavaScript with Lit", ["guide.js"]],
+  ["guide JavaScript with Lit", ["guide.js", ...scripts("lit.js")]],
   ...frameworks.filter((name) => parts.test(name)).map((name) => [name, [`frameworks/${name}`], 20, 12]),
   ...frameworks.filter((name) => search.test(name)).map((name) => [name, [`frameworks/${name}`], 12, 8]),
   ...frameworks

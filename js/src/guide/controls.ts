@@ -24,7 +24,7 @@ export function controls(g: Guide): TemplateResult {
   const all: Option = { value: "", name: g.g("all") };
   const filter = (name: keyof Filters, options: Option[]) =>
     select(g.g(name), `by-${name}`, [all, ...options], g.filters[name], (value) => g.set(name, value));
-  const used = f?.responses.filter(({ route }) => f.indicators.some((one) => g.routes(one).includes(route))) ?? [];
+  const used = f?.responses.filter(({ route }) => g.used.has(route)) ?? [];
   const levels = f?.levels.map((level) => ({ value: String(level.number), name: `${caption(g, level)}: ${g.levelName(level)}` }));
   const topics = g.browse.flatMap((group) => group.topics).filter((id) => g.ladder(id).length);
   const changed = Object.values(g.filters).some(Boolean);

@@ -3,6 +3,7 @@
 
 import { html, nothing, type TemplateResult } from "lit";
 import { limits, links, made } from "../pages/result-about.js";
+import { contactList } from "../parts-later.js";
 import { placeWords, steps } from "../pages/result-parts.js";
 import { folded, list, type Markup } from "../parts.js";
 import { caption } from "./criterion.js";
@@ -30,6 +31,8 @@ export function rest(g: Guide): TemplateResult {
   const f = c.framework;
   const all = f
     ? [
+        folded(g.g("contacts"), contactList(c, c.evaluation.contacts, c.evaluation.at)),
+        folded(g.g("responses"), responses(g)),
         strengths(g),
         f.rules.length ? folded(g.g("rules"), rules(g)) : nothing,
         f.moving.length ? folded(g.g("moving"), steps(f.moving.map((one) => c.w(one.words)))) : nothing,
@@ -39,6 +42,20 @@ export function rest(g: Guide): TemplateResult {
     : [];
   return html`<h2>${g.g("more")}</h2>
     ${all} ${limits(c, c.evaluation.caveats)} ${links(c)}`;
+}
+
+function responses({ c }: Guide): TemplateResult {
+  return html`<dl>
+    ${c.framework?.responses.map(
+      (one) => html`<dt>${c.w(one.title)}</dt>
+        <dd>
+          ${steps(one.next.map((step) => c.w(step)))}
+          <p><strong>${c.t("nextLead")}</strong> ${c.w(one.lead)}</p>
+          <p><strong>${c.t("nextSilence")}</strong> ${c.w(one.if_you_hear_nothing)}</p>
+          <p class="hint">${placeWords(c, one.place)}</p>
+        </dd>`,
+    )}
+  </dl>`;
 }
 
 function strengths(g: Guide): Markup {

@@ -26,6 +26,7 @@ export class Guide {
   #evaluations = new Map<string, Evaluation>();
   #ladders = new Map<string, Indicator[]>();
   #browse: BrowseGroup[] = [];
+  #used: ReadonlySet<Route> | null = null;
 
   constructor(readonly c: Checker) {}
 
@@ -67,6 +68,7 @@ export class Guide {
     if (this.#of === engine) return engine;
     this.#of = engine;
     this.#evaluations.clear();
+    this.#used = null;
     const topics = engine.framework.topics.map(({ id }) => id);
     const { pages, browse } = engine.journey({ audience: this.c.reader }, topics);
     this.#browse = browse;
@@ -94,6 +96,17 @@ export class Guide {
     let found = this.#evaluations.get(id);
     if (!found) this.#evaluations.set(id, (found = engine.evaluate({ indicators: { [id]: "yes" }, audience: this.c.reader })));
     return found;
+  }
+  /** The kinds of help that some criterion leads to: asked behind the first view, for there is a lot to ask. */
+  get used(): ReadonlySet<Route> {
+    const engine = this.#known();
+    if (this.#used) return this.#used;
+    setTimeout(() => {
+      if (this.#of !== engine) return;
+      this.#used = new Set(engine.framework.indicators.flatMap((one) => this.routes(one)));
+      this.c.host.changed();
+    });
+    return (this.#used = new Set());
   }
   routes(one: Indicator): Route[] {
     return this.alone(one).routes.filter(({ sure }) => sure).map(({ id }) => id);

@@ -67,6 +67,6 @@ export const guideStyles = css`
     .paper { display: block; margin: 0.125rem 0 0.375rem; }
     .paper .place { padding: 0; }
     .criterion { break-inside: avoid; margin-bottom: 0.5rem; }
-    .line h2, .cell h3 { break-after: avoid; }
+    .line h2, .line > .hint, .cell h3 { break-after: avoid; }
   }
 `;

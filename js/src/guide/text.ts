@@ -57,6 +57,8 @@ const en = {
   more: "More from the guide",
   levels: "What the levels mean",
   levelCaption: "Level {n}",
+  responses: "What happens next, for each kind of help",
+  contacts: "Who to ring",
   strengths: { family: "What is going well", practitioner: "Strengths and protective factors" },
   strengthsLead: "The guide lists these too. They never make a worry count for less.",
   rules: "When several things come together",

@@ -51,6 +51,7 @@ const rows = [
   ["element JavaScript, the pages after it", later, 16, 12],
   ["element JavaScript, both", [...first, ...later]],
   ...languages.map((name) => [`another language: ${name.split("-")[0]}`, [name]]),
+  ["guide JavaScript with Lit", ["guide.js", ...scripts("lit.js")]],
   ...frameworks.filter((name) => parts.test(name)).map((name) => [name, [`frameworks/${name}`], 20, 12]),
   ...frameworks.filter((name) => search.test(name)).map((name) => [name, [`frameworks/${name}`], 12, 8]),
   ...frameworks

@@ -173,6 +173,9 @@ export class LevelOfNeedChecker extends LitElement {
       changed: () => self.requestUpdate(),
       load: (reader: Audience) => self.#load(reader),
       later: () => self.updateComplete.then(() => self.#pages()),
+      get searchWords() {
+        return self.#loads().searchWords;
+      },
       others: () => self.#loads().others(),
       ready: () => self.#tellReady(),
       problem: (reason: unknown) => self.#tellProblem(reason),

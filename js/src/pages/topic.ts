@@ -19,6 +19,10 @@ export function topic(c: Checker, page: TopicPage): TemplateResult {
   const said = c.answers.indicators ?? {};
   const marked = ladder.some((one) => said[one.id] === "yes" || said[one.id] === "not-sure");
   const before = c.answers.repeated?.includes(page.topic) ?? false;
+  // What was ticked for a person's own words comes first: marked, and as unanswered as the rest.
+  const brought = ladder.filter((one) => c.state.brought.has(one.id));
+  const rest = ladder.filter((one) => !brought.includes(one));
+  const draw = (one: Indicator) => rung(c, one, ladder.indexOf(one));
   return html`
     ${heading(theirs(c, c.topicName(page.topic)), c.t("topicCount", { n, of: topics.length }))}
     ${ladder.length ? html`<p class="lead">${rich(c.t("topicHint"))}</p>` : html`<p class="inset">${c.t("topicNone")}</p>`}
@@ -28,7 +32,8 @@ export function topic(c: Checker, page: TopicPage): TemplateResult {
       c,
       html`
         <div class="ladder">
-          ${ladder.map((one, i) => rung(c, one, i))}
+          ${brought.length ? html`<h2>${c.t("topicBrought")}</h2>` : nothing} ${brought.map(draw)}
+          ${brought.length && rest.length ? html`<h2>${c.t("topicRest")}</h2>` : nothing} ${rest.map(draw)}
         </div>
         ${marked || before
           ? html`<fieldset class="group">

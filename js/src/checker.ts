@@ -3,22 +3,27 @@
 
 import type { Engine } from "./engine.js";
 import type { Other } from "./files.js";
+import type { Language } from "./languages.js";
 import type * as Later from "./pages/later.js";
 import type * as Take from "./pages/take.js";
 import { dropUnpicked, emptyState, keyOf, toggle, wipe, type State } from "./state.js";
-import { textFor, type Said, type Text } from "./text.js";
+import { english, type Said, type Text } from "./text.js";
+import type { LaterText } from "./text-later.js";
 import type { AgencyVersion, Answers, Audience, Comparison, Evaluation, Framework, Journey, Page } from "./types.js";
 import { fill, say } from "./words.js";
 
 /** What the checker needs of the element around it. */
 export interface Host {
-  readonly lang: string;
+  /** The direction of the page around it. */
+  readonly dir: string;
   readonly audience: Audience | null;
   readonly agency: string | null;
   /** Something changed: draw again. */
   changed(): void;
   /** Loads the engine and the framework in this reader's words; the same promise for the same reader. */
   load(reader: Audience): Promise<Engine>;
+  /** Gets the words of the own-words box, at its first use; null where there are none. */
+  readonly searchWords: ((again: boolean) => Promise<unknown>) | null;
   /** The pages after the first ones. */
   later(): Promise<typeof Later>;
   /** The frameworks to compare with; none where a page names none. */
@@ -45,6 +50,8 @@ const FIRST: Page[] = [{ kind: "start" }, { kind: "danger" }];
 const PATIENCE = 4000;
 
 export class Checker {
+  /** The language of our own words; null is English, undefined not there yet. */
+  language?: Language | null;
   state: State = emptyState();
   status: Status = "loading";
   slow = false;
@@ -76,10 +83,17 @@ export class Checker {
   }
   /** A fixed text, for this reader, filled in. */
   t(key: keyof Text, values: Record<string, string | number> = {}): string {
-    const { lang } = this.host;
-    const words: Partial<Text> = textFor(lang);
+    const words: Partial<Text> = this.language?.words ?? english;
+    const said = words[key] ?? this.later?.words[key as keyof LaterText];
     const area = this.framework?.area ?? say(words.anyArea, this.reader);
-    return fill(say(words[key] ?? this.later?.textFor(lang)[key as keyof Later.Words], this.reader), { area, ...values });
+    return fill(say(said, this.reader), { area, ...values });
+  }
+  /** What our own words are written in. */
+  get lang(): string {
+    return this.language?.tag ?? "en";
+  }
+  get dir(): "ltr" | "rtl" {
+    return this.language?.dir ?? "ltr";
   }
   /** A framework's text for this reader. */
   w(said: Said | null | undefined): string {
@@ -164,6 +178,11 @@ export class Checker {
   get journey(): Journey | null {
     if (this.status !== "ready" || !this.engine) return null;
     return (this.#journey ??= this.engine.journey(this.#given(), this.state.topics));
+  }
+  /** Which criteria the pages of these topics would ask, for the age given. */
+  asked(topics: string[]): string[] {
+    const pages = this.engine?.journey(this.#given(), topics).pages ?? [];
+    return pages.flatMap((page) => (page.kind === "topic" ? page.indicators : []));
   }
   /** Only pages that come after loading may ask. */
   get evaluation(): Evaluation {

@@ -24,7 +24,7 @@ export interface Engine {
   compare(other: Engine, answers: Answers, at?: string): Comparison;
   /** Which way the span of the second evaluation, as far as it is needed, lies from the first one's. Both are this framework's. */
   moved(from: Span, to: Span): Movement;
-  /** Reads the framework's search words: the address of its `ID.search.json`, or what that holds. Once, before the first search. */
+  /** Reads the framework's search words: the address of its `ID.search.json`, what that holds, or a promise of it. Once, before the first search. */
   loadSearch(words: object | string | URL): Promise<void>;
   /** What fits a worry in a person's own words. It stays on the device. */
   search(text: string): Found;

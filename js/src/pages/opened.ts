@@ -6,6 +6,7 @@ import type { Checker } from "../checker.js";
 import { date } from "../dates.js";
 import { list, type Markup } from "../parts.js";
 import { WHO } from "../said.js";
+import { theirs } from "../theirs.js";
 import { open, readSaved, Refused } from "../saved.js";
 
 const FIELD = "saved";
@@ -56,7 +57,7 @@ async function begin(c: Checker, file: Blob): Promise<void> {
 
 function when(c: Checker): string {
   const { opened } = c.state;
-  return opened ? c.t("savedOpened", { date: date(opened.saved.slice(0, 10), c.t("locale")) }) : "";
+  return opened ? c.t("savedOpened", { date: date(c, opened.saved.slice(0, 10)) }) : "";
 }
 
 /** That these answers come from a file, and which of them the guide no longer has. */
@@ -73,6 +74,6 @@ export function openedNote(c: Checker): Markup {
 /** Answers the guide no longer has, or has other words for. */
 export function noLonger(c: Checker): Markup {
   const { dropped = [], reworded = [] } = c.state.opened ?? {};
-  return html`${dropped.length ? html`<p>${c.t("savedDropped")}</p>${list(dropped)}` : nothing}
-  ${reworded.length ? html`<p>${c.t("savedReworded")}</p>${list(reworded)}` : nothing}`;
+  return html`${dropped.length ? html`<p>${c.t("savedDropped")}</p>${list(dropped.map((one) => theirs(c, one)))}` : nothing}
+  ${reworded.length ? html`<p>${c.t("savedReworded")}</p>${list(reworded.map((one) => theirs(c, one)))}` : nothing}`;
 }

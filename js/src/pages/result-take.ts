@@ -4,6 +4,7 @@
 import { html, nothing, type TemplateResult } from "lit";
 import type { Checker } from "../checker.js";
 import { list } from "../parts.js";
+import { shown } from "../said.js";
 import { notForParents, sheet } from "../sheet.js";
 
 export function take(c: Checker): TemplateResult {
@@ -12,10 +13,10 @@ export function take(c: Checker): TemplateResult {
       <p class="hint">${c.t("sayHint")}</p>
       ${notForParents(c) ? html`<p class="strong">${c.t("takeNotParents")}</p>` : nothing}
       ${sheet(c).map((passage) =>
-        typeof passage === "string"
-          ? html`<p>${passage}</p>`
-          : html`<p class="strong">${passage.title}</p>
-              ${list(passage.items)}`,
+        "items" in passage
+          ? html`<p class="strong">${shown(c, passage.title)}</p>
+              ${list(passage.items.map((one) => shown(c, one)))}`
+          : html`<p>${shown(c, passage)}</p>`,
       )}
     </section>
     ${c.take?.ofResult(c)}`;

@@ -5,9 +5,10 @@ import { html, nothing, type TemplateResult } from "lit";
 import type { Checker } from "../checker.js";
 import { date } from "../dates.js";
 import { list, type Markup } from "../parts.js";
-import { singly } from "../said.js";
+import { plainly, shown, singly, type Piece } from "../said.js";
 import { noLonger } from "./opened.js";
 import type { Opened } from "../state.js";
+import { around } from "../theirs.js";
 import type { Movement } from "../types.js";
 
 const MOVED = { same: "sinceSame", up: "sinceUp", down: "sinceDown", wider: "sinceWider", narrower: "sinceNarrower" } as const;
@@ -15,7 +16,7 @@ const MOVED = { same: "sinceSame", up: "sinceUp", down: "sinceDown", wider: "sin
 export function since(c: Checker): Markup {
   const { opened } = c.state;
   if (!opened) return nothing;
-  return html`<h2>${c.t("sinceTitle", { date: date(opened.saved.slice(0, 10), c.t("locale")) })}</h2>
+  return html`<h2>${c.t("sinceTitle", { date: date(c, opened.saved.slice(0, 10)) })}</h2>
     ${span(c, opened)}
     ${opened.sameGuide ? nothing : html`<p>${c.t("sinceGuide", { then: opened.version, now: c.framework?.version ?? "" })}</p>`}
     ${noLonger(c)} ${answers(c, opened)}`;
@@ -32,7 +33,7 @@ function span(c: Checker, { answers: before, span: then }: Opened): TemplateResu
   const whole = c.engine.moved(then, now);
   return html`<p class="strong">${c.t(MOVED[whole])}</p>
     <p>${because(c, byGuide, byAnswers)}</p>
-    ${list([c.t("sinceThen", { what: points(c, then) }), c.t("sinceNow", { what: points(c, now) })])}`;
+    ${list([points(c, "sinceThen", then), points(c, "sinceNow", now)])}`;
 }
 
 function because(c: Checker, byGuide: Movement, byAnswers: Movement): string {
@@ -41,27 +42,35 @@ function because(c: Checker, byGuide: Movement, byAnswers: Movement): string {
 }
 
 /** A span as this reader names it: practitioners by level, everybody else by what it means. */
-function points(c: Checker, { floor, ceiling }: { floor: number; ceiling: number }): string {
-  const name = (n: number) => {
+function points(c: Checker, key: "sinceThen" | "sinceNow", { floor, ceiling }: { floor: number; ceiling: number }): unknown[] {
+  const name = (n: number): Piece => {
     const level = c.framework?.levels.find((one) => one.number === n);
-    return c.reader === "practitioner" ? c.t("levelName", { n, name: level?.name ?? "" }) : c.w(level?.headline);
+    return c.reader === "practitioner" ? c.t("levelName", { n, name: level?.name ?? "" }) : { theirs: c.w(level?.headline) };
   };
-  return floor === ceiling ? name(floor) : c.t("sinceUpTo", { from: name(floor), to: name(ceiling) });
+  const from = told(c, key, name(floor));
+  return floor === ceiling ? from : [...from, ". ", ...told(c, "sinceUpTo", name(ceiling))];
 }
 
-const subject = (name: string) => (/[.?]$/.test(name) ? name : `${name}:`);
+/** One of our texts around what is ours or the framework's. */
+function told(c: Checker, key: "sinceThen" | "sinceNow" | "sinceUpTo", what: Piece): unknown[] {
+  return typeof what === "string" ? [c.t(key, { what })] : around(c, key, { what: what.theirs });
+}
 
 function answers(c: Checker, { answers: before }: Opened): TemplateResult {
   const [then, now] = [singly(c, before), singly(c, c.answers)];
+  const ends = (name: Piece) => /[.?]$/.test(plainly([name]));
+  const subject = (name: Piece): Piece[] => [name, ends(name) ? " " : ": "];
   // A statement stands after what was said of it, anything else before.
-  const line = ({ name, said }: { name: string; said: string }) => (/\.$/.test(name) ? `${said}: ${name}` : `${subject(name)} ${said}`);
-  const added = [...now].flatMap(([key, one]) => (then.has(key) ? [] : line(one)));
-  const gone = [...then].flatMap(([key, one]) => (now.has(key) ? [] : line(one)));
+  const line = ({ name, said }: { name: Piece; said: Piece }) =>
+    shown(c, /\.$/.test(plainly([name])) ? [said, ": ", name] : [...subject(name), said]);
+  const added = [...now].flatMap(([key, one]) => (then.has(key) ? [] : [line(one)]));
+  const gone = [...then].flatMap(([key, one]) => (now.has(key) ? [] : [line(one)]));
   const other = [...now].flatMap(([key, { name, said }]) => {
     const old = then.get(key);
-    return old && old.said !== said ? c.t("sinceWas", { name: subject(name), then: old.said, now: said }) : [];
+    if (!old || plainly([old.said]) === plainly([said])) return [];
+    return [[...shown(c, subject(name)), told(c, "sinceThen", old.said), ". ", told(c, "sinceNow", said), "."]];
   });
-  const part = (title: string, some: string[]) => (some.length ? html`<h3>${title}</h3>${list(some)}` : nothing);
+  const part = (title: string, some: unknown[]) => (some.length ? html`<h3>${title}</h3>${list(some)}` : nothing);
   return added.length + gone.length + other.length
     ? html`${part(c.t("sinceAdded"), added)} ${part(c.t("sinceOther"), other)} ${part(c.t("sinceGone"), gone)}`
     : html`<p>${c.t("sinceNothing")}</p>`;

@@ -19,7 +19,7 @@ export const laterStyles = css`
   .own-words label.strong { font-size: 1.1875rem; }
   .own-words > .hint { margin-bottom: 0.5rem; }
   .own-words .flag { background: var(--red-wash); margin: 1rem 0 0; }
-  .own-words > :is(.group, .quiet, .inset, .row) { margin: 1.25rem 0 0; }
+  .own-words :is(.group, .quiet, .inset), .own-words > .row { margin: 1.25rem 0 0; }
   .own-words .quiet { background: var(--paper); }
   textarea { display: block; width: 100%; font: inherit; color: inherit; background: var(--paper); border: 2px solid var(--edge); border-radius: var(--round); padding: 0.625rem 0.75rem; resize: vertical; scroll-margin-top: 5rem; }
   .groups { border-top: 1px solid var(--rule); }

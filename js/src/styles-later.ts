@@ -31,6 +31,8 @@ export const laterStyles = css`
   .group-of-topics > summary small { padding-inline-start: 1.125rem; }
   .rung { padding: 1.25rem 0 0.5rem; border-top: 1px solid var(--rule); }
   .rung .group { margin: 0; }
+  .rung.look { border-left: 5px solid var(--accent); padding-left: 1rem; }
+  .level { font-size: 1.1875rem; margin: 2rem 0 0.75rem; }
   .rung legend { font-size: 1.0625rem; font-weight: 600; }
   .ladder { border-bottom: 1px solid var(--rule); margin-bottom: 2rem; }
   .official summary { font-size: 0.9375rem; width: fit-content; }

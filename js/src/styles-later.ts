@@ -6,7 +6,10 @@ import { css } from "lit";
 export const laterStyles = css`
   h4 { font-size: 1.0625rem; margin: 1rem 0 0.25rem; }
   .inset { border-left: 5px solid var(--accent); background: var(--wash); padding: 0.875rem 1rem; margin: 1.25rem 0; border-radius: 0 var(--round) var(--round) 0; }
+  .inset > :first-child { margin-top: 0; }
   .inset > :last-child { margin-bottom: 0; }
+  .inset > h2 { font-size: 1.1875rem; }
+  li > .link { vertical-align: top; }
   blockquote { margin: 0.25rem 0; padding-left: 0.875rem; border-left: 3px solid var(--rule); }
   .place { margin: 0 0 0.75rem; padding-left: 1rem; }
   .choices.inline { display: flex; flex-wrap: wrap; align-items: center; gap: 0.5rem 0.625rem; }
@@ -24,6 +27,8 @@ export const laterStyles = css`
   .group-of-topics > summary small { padding-left: 1.125rem; }
   .rung { padding: 1.25rem 0 0.5rem; border-top: 1px solid var(--rule); }
   .rung .group { margin: 0; }
+  .rung.look { border-left: 5px solid var(--accent); padding-left: 1rem; }
+  .level { font-size: 1.1875rem; margin: 2rem 0 0.75rem; }
   .rung legend { font-size: 1.0625rem; font-weight: 600; }
   .ladder { border-bottom: 1px solid var(--rule); margin-bottom: 2rem; }
   .official summary { font-size: 0.9375rem; width: fit-content; }

@@ -206,7 +206,8 @@ export type Page =
   | { kind: "child" }
   | { kind: "over-age" }
   | { kind: "worries" }
-  | { kind: "topic"; topic: string; indicators: string[] }
+  /** `next`: those of the indicators to look at because it has happened before. */
+  | { kind: "topic"; topic: string; indicators: string[]; next: string[] }
   | { kind: "strengths" }
   | { kind: "questions"; questions: string[] }
   | { kind: "consent" }

@@ -6,7 +6,10 @@ import { css } from "lit";
 export const laterStyles = css`
   h4 { font-size: 1.0625rem; margin: 1rem 0 0.25rem; }
   .inset { border-inline-start: 5px solid var(--accent); background: var(--wash); padding: 0.875rem 1rem; margin: 1.25rem 0; border-start-end-radius: var(--round); border-end-end-radius: var(--round); }
+  .inset > :first-child { margin-top: 0; }
   .inset > :last-child { margin-bottom: 0; }
+  .inset > h2 { font-size: 1.1875rem; }
+  li > .link { vertical-align: top; }
   blockquote { margin: 0.25rem 0; padding-inline-start: 0.875rem; border-inline-start: 3px solid var(--rule); }
   .place { margin: 0 0 0.75rem; padding-inline-start: 1rem; }
   .choices.inline { display: flex; flex-wrap: wrap; align-items: center; gap: 0.5rem 0.625rem; }

@@ -6,7 +6,10 @@ import { css } from "lit";
 export const laterStyles = css`
   h4 { font-size: 1.0625rem; margin: 1rem 0 0.25rem; }
   .inset { border-inline-start: 5px solid var(--accent); background: var(--wash); padding: 0.875rem 1rem; margin: 1.25rem 0; border-start-end-radius: var(--round); border-end-end-radius: var(--round); }
+  .inset > :first-child { margin-top: 0; }
   .inset > :last-child { margin-bottom: 0; }
+  .inset > h2 { font-size: 1.1875rem; }
+  li > .link { vertical-align: top; }
   blockquote { margin: 0.25rem 0; padding-inline-start: 0.875rem; border-inline-start: 3px solid var(--rule); }
   .place { margin: 0 0 0.75rem; padding-inline-start: 1rem; }
   .choices.inline { display: flex; flex-wrap: wrap; align-items: center; gap: 0.5rem 0.625rem; }
@@ -19,7 +22,7 @@ export const laterStyles = css`
   .own-words label.strong { font-size: 1.1875rem; }
   .own-words > .hint { margin-bottom: 0.5rem; }
   .own-words .flag { background: var(--red-wash); margin: 1rem 0 0; }
-  .own-words > :is(.group, .quiet, .inset, .row) { margin: 1.25rem 0 0; }
+  .own-words :is(.group, .quiet, .inset), .own-words > .row { margin: 1.25rem 0 0; }
   .own-words .quiet { background: var(--paper); }
   textarea { display: block; width: 100%; font: inherit; color: inherit; background: var(--paper); border: 2px solid var(--edge); border-radius: var(--round); padding: 0.625rem 0.75rem; resize: vertical; scroll-margin-top: 5rem; }
   .groups { border-top: 1px solid var(--rule); }

@@ -87,6 +87,14 @@ export async function walkIn(words: Text, c: Checker, visit: Visit): Promise<voi
   await at("worriesTitle");
   await press("worriesShow");
   await visit("worries");
+  const box = c.root.getByRole("textbox", { name: t("ownWordsLabel"), exact: true });
+  await box.fill("he has taken an overdose of tablets");
+  await expect(c.group(t("foundStatements"))).toBeVisible();
+  await visit("worries, in own words");
+  await box.fill("how do i renew my parking permit");
+  await expect(c.heading(t("foundNone"))).toBeVisible();
+  await visit("worries, nothing found");
+  await box.press("Escape");
   for (const topic of ["school-absence", "domestic-abuse"]) await c.topicBox(topic).check();
   await press("next");
   const said = (indicator: string, key: keyof Text) =>

@@ -51,6 +51,46 @@ export const later: LaterText = {
   },
   worriesNone: "Hepgor: alla i ddim dod o hyd i fy mhryder yma",
 
+  ownWordsLabel: { family: "Dywedwch yn eich geiriau eich hun", "young-person": "Dyweda yn dy eiriau dy hun" },
+  ownWordsHint: {
+    family:
+      "Beth rydych chi'n ei weld neu ei glywed? Er enghraifft: mae e allan drwy'r nos a ddim yn fodlon dweud ble. Dydy'r hyn rydych chi'n ei ysgrifennu ddim yn cael ei anfon at neb na'i gadw. Ysgrifennwch yn Saesneg, gan mai geiriau Saesneg mae'r blwch yn eu hadnabod.",
+    "young-person":
+      "Beth sy'n digwydd? Er enghraifft: dydw i ddim yn teimlo'n ddiogel gartref. Dydy'r hyn rwyt ti'n ei ysgrifennu ddim yn cael ei anfon at neb na'i gadw. Ysgrifenna yn Saesneg, gan mai geiriau Saesneg mae'r blwch yn eu hadnabod.",
+    practitioner:
+      "Beth rydych chi wedi'i weld neu ei glywed? Er enghraifft: yn aml yn hwyr, wedi blino o hyd, dim cinio. Peidiwch â rhoi enwau. Dydy'r hyn rydych chi'n ei ysgrifennu ddim yn cael ei anfon at neb na'i gadw. Ysgrifennwch yn Saesneg, gan mai geiriau Saesneg mae'r blwch yn eu hadnabod.",
+  },
+  ownWordsGetting: "Wrthi'n nôl y geiriau…",
+  ownWordsFailed: {
+    family: "Dydy'r blwch ddim yn gweithio; dewiswch o'r rhestr isod.",
+    "young-person": "Dydy'r blwch ddim yn gweithio; dewisa o'r rhestr isod.",
+  },
+  ownWordsClear: "Clirio'r blwch",
+  foundTopics: "Pryderon a allai ffitio",
+  foundTopicsHint: {
+    family: "Ticiwch unrhyw rai sy'n ffitio. Wedyn cewch chi weld ychydig o gwestiynau ar bob un.",
+    "young-person": "Ticia unrhyw rai sy'n ffitio. Wedyn cei di weld ychydig o gwestiynau ar bob un.",
+  },
+  foundStatements: "Ydy hi'n debyg i un o'r rhain?",
+  foundStatementsHint: {
+    family: "Ticiwch yr hyn sy'n agos. Bydd tudalen arall yn gofyn i chi amdano, felly does dim wedi'i ateb eto.",
+    "young-person": "Ticia'r hyn sy'n agos. Bydd tudalen arall yn gofyn i ti amdano, felly does dim wedi'i ateb eto.",
+  },
+  foundGo: { family: "Mynd ymlaen â'r hyn a diciwyd gennych chi", "young-person": "Mynd ymlaen â'r hyn a diciwyd gennyt ti" },
+  foundNone: "Chawson ni ddim hyd i ddim byd sy'n ffitio'r geiriau hyn.",
+  foundNoneWords: {
+    family: "Dydy hynny ddim yn golygu nad yw'n bwysig. Rhowch gynnig ar eiriau eraill, neu edrychwch drwy'r rhestr. Gallwch chi hefyd ffonio a siarad amdano:",
+    "young-person": "Dydy hynny ddim yn golygu nad yw'n bwysig. Rho gynnig ar eiriau eraill, neu edrycha drwy'r rhestr. Galli di hefyd ffonio a siarad amdano:",
+  },
+  foundBrowse: "Edrych drwy'r rhestr",
+  foundSaid: "Pryderon a allai ffitio: {topics}. Gosodiadau a allai ffitio: {statements}.",
+  foundDanger: {
+    family: "Os gallai fod perygl nawr, ffoniwch 999 yn gyntaf. Peidiwch ag aros i orffen hwn.",
+    "young-person": "Os gallai fod perygl nawr, ffonia 999 yn gyntaf. Paid ag aros i orffen hwn.",
+  },
+  foundDangerYes: "Oes, mae perygl nawr",
+  worriesList: { family: "Dewiswch o'r rhestr", "young-person": "Dewisa o'r rhestr" },
+
   topicCount: "Pryder {n} o {of}",
   topicHint: {
     family: "Dywedwch **ie** am yr hyn sy'n wir, neu **ddim yn siŵr** os gallai fod. Gadewch y gweddill.",
@@ -64,6 +104,13 @@ export const later: LaterText = {
   },
   repeatedAsk: "Oes unrhyw ran o hyn wedi digwydd o'r blaen?",
   repeatedYes: "Oes, mae wedi digwydd o'r blaen neu mae'n dal i ddigwydd",
+  topicBrought: {
+    family: "Fe diciwyd hwn gennych chi ar y dudalen o'r blaen. Ydy e'n wir?",
+    "young-person": "Fe diciwyd hwn gennyt ti ar y dudalen o'r blaen. Ydy e'n wir?",
+  },
+  topicRest: "Rhagor am y pryder hwn",
+  repeatedNext: { family: "Gan ei fod wedi digwydd o'r blaen, edrychwch ar y rhain hefyd", "young-person": "Gan ei fod wedi digwydd o'r blaen, edrycha ar y rhain hefyd" },
+  repeatedMore: "Mae rhagor i edrych arno. Mae wedi'i restru isod.",
   flagAsk: "Ydy hyn yn digwydd nawr?",
   flagWords: {
     family: "Os oes perygl nawr, ffoniwch 999. Peidiwch ag aros i orffen hwn.",
@@ -181,7 +228,7 @@ export const later: LaterText = {
   whySure: { family: "Fe ddywedoch chi ie", "young-person": "Fe ddywedaist ti ie" },
   whyMaybe: { family: "Doeddech chi ddim yn siŵr", "young-person": "Doeddet ti ddim yn siŵr" },
   whyAlso: "Beth sy'n cyfrif hefyd ({n})",
-  whyRule: "Yr hyn mae'r canllaw yn ei ddweud am sawl peth gyda'i gilydd",
+  whyRule: "Yr hyn mae'r canllaw yn ei ddweud am bethau o'u cymryd gyda'i gilydd",
   whyTwin: "Mae gan y canllaw eiriau tebyg iawn mewn man arall:",
   whyItem: "eitem {item}",
   levelName: "Lefel {n}, {name}",

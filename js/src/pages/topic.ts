@@ -30,7 +30,7 @@ export function topic(c: Checker, page: TopicPage): TemplateResult {
       c,
       html`
         <div class="ladder">
-          ${brought.length ? html`<h2>${c.t("topicBrought")}</h2>` : nothing} ${brought.map(draw)}
+          ${brought.length ? html`<h2>${c.t("topicBrought")}</h2>` : nothing} ${brought.map((one, i) => [levels(c, one, brought[i - 1]), draw(one)])}
           ${brought.length && rest.length ? html`<h2>${c.t("topicRest")}</h2>` : nothing}
           ${rest.map((one, i) => [levels(c, one, rest[i - 1]), draw(one)])}
         </div>

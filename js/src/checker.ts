@@ -3,15 +3,18 @@
 
 import type { Engine } from "./engine.js";
 import type { Other } from "./files.js";
+import type { Language } from "./languages.js";
 import type * as Later from "./pages/later.js";
 import { dropUnpicked, emptyState, keyOf, toggle, wipe, type State } from "./state.js";
-import { textFor, type Said, type Text } from "./text.js";
+import { english, type Said, type Text } from "./text.js";
+import type { LaterText } from "./text-later.js";
 import type { AgencyVersion, Answers, Audience, Comparison, Evaluation, Framework, Journey, Page } from "./types.js";
 import { fill, say } from "./words.js";
 
 /** What the checker needs of the element around it. */
 export interface Host {
-  readonly lang: string;
+  /** The direction of the page around it. */
+  readonly dir: string;
   readonly audience: Audience | null;
   readonly agency: string | null;
   /** Something changed: draw again. */
@@ -44,6 +47,8 @@ const FIRST: Page[] = [{ kind: "start" }, { kind: "danger" }];
 const PATIENCE = 4000;
 
 export class Checker {
+  /** The language of our own words; null is English, undefined not there yet. */
+  language?: Language | null;
   state: State = emptyState();
   status: Status = "loading";
   slow = false;
@@ -73,10 +78,17 @@ export class Checker {
   }
   /** A fixed text, for this reader, filled in. */
   t(key: keyof Text, values: Record<string, string | number> = {}): string {
-    const { lang } = this.host;
-    const words: Partial<Text> = textFor(lang);
+    const words: Partial<Text> = this.language?.words ?? english;
+    const said = words[key] ?? this.later?.words[key as keyof LaterText];
     const area = this.framework?.area ?? say(words.anyArea, this.reader);
-    return fill(say(words[key] ?? this.later?.textFor(lang)[key as keyof Later.Words], this.reader), { area, ...values });
+    return fill(say(said, this.reader), { area, ...values });
+  }
+  /** What our own words are written in. */
+  get lang(): string {
+    return this.language?.tag ?? "en";
+  }
+  get dir(): "ltr" | "rtl" {
+    return this.language?.dir ?? "ltr";
   }
   /** A framework's text for this reader. */
   w(said: Said | null | undefined): string {

@@ -1,14 +1,17 @@
-// Dates and moments said plainly, as London has them.
+// Dates and moments said plainly, as London has them, in the words of the page's language.
 // It decides nothing: what is open or due is the engine's business.
 
+import type { Checker } from "./checker.js";
+
 /** "5pm", "tomorrow at 9am", "Monday at 9am", "Monday 4 January at 9am": a London civil time as seen from another. */
-export function moment(when: string, from: string, lang: string): string {
+export function moment(c: Checker, when: string, from: string): string {
   const days = (utc(when) - utc(from)) / 86_400_000;
-  const clock = hour(when.slice(11));
-  if (days === 0) return clock;
-  if (days === 1) return `${clock} tomorrow`;
+  const time = hour(c, when.slice(11));
+  if (days === 0) return time;
+  if (days === 1) return c.t("timeTomorrow", { time });
   const options: Intl.DateTimeFormatOptions = days < 7 ? { weekday: "long" } : { weekday: "long", day: "numeric", month: "long" };
-  return `${clock} on ${new Intl.DateTimeFormat(lang, { ...options, timeZone: "UTC" }).format(utc(when))}`;
+  const day = new Intl.DateTimeFormat(c.t("locale"), { ...options, timeZone: "UTC" }).format(utc(when));
+  return c.t("timeOnDay", { time, day });
 }
 
 /** "27 November 2026" for an ISO date; "November 2026" or "2026" where a document says no more. */
@@ -24,8 +27,9 @@ function utc(iso: string): number {
   return Date.parse(`${iso.slice(0, 10)}T00:00Z`);
 }
 
-function hour(clock: string): string {
+function hour(c: Checker, clock: string): string {
   const [hours = 0, minutes = 0] = clock.split(":").map(Number);
-  if (!minutes && hours % 12 === 0) return hours ? "midday" : "midnight";
-  return `${hours % 12 || 12}${minutes ? `:${String(minutes).padStart(2, "0")}` : ""}${hours < 12 ? "am" : "pm"}`;
+  if (!minutes && hours % 12 === 0) return c.t(hours ? "timeMidday" : "timeMidnight");
+  const time = `${hours % 12 || 12}${minutes ? `:${String(minutes).padStart(2, "0")}` : ""}`;
+  return c.t(hours < 12 ? "timeMorning" : hours < 18 ? "timeAfternoon" : "timeEvening", { time });
 }

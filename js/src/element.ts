@@ -1,13 +1,14 @@
 // The element itself: attributes, lifecycle, the frame around every page.
 // What a page shows lives in pages/, the way through them in checker.ts; answers may never reach an attribute or property.
 
-import { adoptStyles, LitElement, type PropertyValues, type TemplateResult } from "lit";
+import { adoptStyles, html, LitElement, type PropertyValues, type TemplateResult } from "lit";
 import { Checker, type Shown } from "./checker.js";
 import { LonFinishedEvent, LonPageEvent, LonProblemEvent, LonReadyEvent } from "./events.js";
 import { Files, READERS } from "./files.js";
 import type { Engine } from "./engine.js";
 import { frame } from "./frame.js";
 import { UnloadGuard } from "./guard.js";
+import { languageOf } from "./languages.js";
 import { leave, ShiftWatch } from "./leave.js";
 import { draw } from "./pages/index.js";
 import { failed, ProblemError } from "./problem-error.js";
@@ -39,6 +40,7 @@ export class LevelOfNeedChecker extends LitElement {
     audience: {},
     agency: {},
     compare: {},
+    lang: {},
     exitUrl: { attribute: "exit-url" },
     frameworkData: { attribute: false },
   };
@@ -51,6 +53,8 @@ export class LevelOfNeedChecker extends LitElement {
   declare agency: string | null;
   /** Other frameworks to compare a result with, ids or addresses, a space between them. */
   declare compare: string | null;
+  /** The language of the element's own words, `en` or `cy`; without it, what the page around it says. Others are English. */
+  declare lang: string;
   /** Where Leave this page goes; the weather when missing. */
   declare exitUrl: string | null;
   /** A compiled framework, in place of `framework`. */
@@ -70,9 +74,12 @@ export class LevelOfNeedChecker extends LitElement {
   #shown = "";
   #moves = 0;
   #asked = false;
+  /** The words that are on their way. */
+  #fetched: ReturnType<typeof languageOf> = null;
 
   override connectedCallback(): void {
     super.connectedCallback();
+    this.#speak();
     this.#shift.start();
     addEventListener("pagehide", this.#onHide);
     addEventListener("beforeprint", this.#onPrint);
@@ -90,6 +97,7 @@ export class LevelOfNeedChecker extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
+    if (this.hasUpdated && changed.has("lang")) this.#speak();
     const other = changed.has("framework") || changed.has("frameworkData");
     if (this.hasUpdated && !other && !["audience", "agency", "compare"].some((name) => changed.has(name))) return;
     // Answers to one framework mean nothing in another.
@@ -101,6 +109,7 @@ export class LevelOfNeedChecker extends LitElement {
 
   protected override render(): TemplateResult {
     const c = this.#checker;
+    if (c.language === undefined) return html`<slot></slot>`; // no English on a page of another language
     let page: Shown;
     let body;
     try {
@@ -121,6 +130,7 @@ export class LevelOfNeedChecker extends LitElement {
 
   protected override updated(): void {
     const c = this.#checker;
+    if (c.language === undefined) return;
     const { page } = c;
     const key = "topic" in page ? keyOf(page) : page.kind;
     this.#guard.watch(hasAnswers(c.state));
@@ -151,8 +161,8 @@ export class LevelOfNeedChecker extends LitElement {
   #host() {
     const self = this;
     return {
-      get lang() {
-        return self.lang || "en";
+      get dir() {
+        return getComputedStyle(self).direction;
       },
       get audience() {
         return READERS.find((reader) => reader === self.audience) ?? null;
@@ -167,6 +177,21 @@ export class LevelOfNeedChecker extends LitElement {
       ready: () => self.#tellReady(),
       problem: (reason: unknown) => self.#tellProblem(reason),
     };
+  }
+
+  /** Another language's words take over when they are there; English does when they cannot be had. */
+  #speak(): void {
+    const c = this.#checker;
+    const fetched = (this.#fetched = languageOf(this));
+    if (!fetched) return void (c.language = null);
+    fetched
+      .then(({ language }) => language)
+      .catch((reason: unknown) => this.#tellProblem(failed("language-not-loaded", reason)))
+      .then((language) => {
+        if (fetched !== this.#fetched) return;
+        c.language = language ?? null;
+        this.requestUpdate();
+      });
   }
 
   async #load(reader: Audience): Promise<Engine> {

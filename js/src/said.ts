@@ -3,11 +3,15 @@
 
 import type { Checker } from "./checker.js";
 import { keyOf } from "./state.js";
+import { theirs } from "./theirs.js";
+
+/** Our own words as a text; a framework's apart from it, for they may be in another language. */
+export type Piece = string | { theirs: string };
 
 export interface Line {
-  name: string;
+  name: Piece;
   /** Empty: not answered. */
-  said: string[];
+  said: Piece[][];
   /** Key of the page where it is changed. */
   key: string;
 }
@@ -26,8 +30,8 @@ const CONSENT = {
 export function told(c: Checker): Line[] {
   const { answers, framework } = c;
   const lines: Line[] = [];
-  const add = (name: string, said: string | string[] | undefined, key: string) =>
-    lines.push({ name, said: said ? [said].flat() : [], key });
+  const add = (name: Piece, said: (Piece | Piece[])[] | Piece | undefined, key: string) =>
+    lines.push({ name, said: said ? [said].flat().map((one) => [one].flat()) : [], key });
   if (!c.host.audience) add(c.t("checkWho"), c.t(WHO[c.reader]), "start");
   for (const page of c.pages) {
     const key = keyOf(page);
@@ -35,27 +39,29 @@ export function told(c: Checker): Line[] {
       case "danger":
         add(c.t("checkDanger"), answers.danger && c.t(DANGER[answers.danger]), key);
         break;
-      case "child":
-        add(c.t("checkAge"), c.w(framework?.ages.bands.find((band) => band.id === answers.age)?.name), key);
+      case "child": {
+        const band = framework?.ages.bands.find(({ id }) => id === answers.age);
+        add(c.t("checkAge"), band && { theirs: c.w(band.name) }, key);
         add(c.t("checkArea"), answers.area && c.t(AREA[answers.area]), key);
         break;
+      }
       case "worries":
-        add(c.t("checkWorries"), c.pages.flatMap((one) => (one.kind === "topic" ? c.topicName(one.topic) : [])), key);
+        add(c.t("checkWorries"), c.pages.flatMap((one) => (one.kind === "topic" ? { theirs: c.topicName(one.topic) } : [])), key);
         break;
       case "topic": {
-        const before = answers.repeated?.includes(page.topic) ? c.t("checkBefore") : [];
-        add(c.topicName(page.topic), page.indicators.flatMap((id) => answered(c, id)).concat(before), key);
+        const before = answers.repeated?.includes(page.topic) ? [c.t("checkBefore")] : [];
+        add({ theirs: c.topicName(page.topic) }, [...page.indicators.flatMap((id) => answered(c, id)), ...before], key);
         break;
       }
       case "strengths":
-        add(c.t("goingWell"), answers.strengths?.map((id) => c.plain("strengths", id)), key);
+        add(c.t("goingWell"), answers.strengths?.map((id) => ({ theirs: c.plain("strengths", id) })), key);
         break;
       case "questions":
         for (const id of page.questions) {
           const question = c.find("questions", id);
           const option = answers.questions?.[id];
           const label = question?.options.find((one) => one.id === option)?.label;
-          add(c.w(question?.ask), option === "not-sure" ? c.t("notSure") : c.w(label), key);
+          add({ theirs: c.w(question?.ask) }, option === "not-sure" ? c.t("notSure") : label && { theirs: c.w(label) }, key);
         }
         break;
       case "consent":
@@ -66,7 +72,18 @@ export function told(c: Checker): Line[] {
   return lines;
 }
 
-export function answered(c: Checker, id: string): string[] {
+/** An indicator's answer with its statement; nothing where none was given. */
+export function answered(c: Checker, id: string): Piece[][] {
   const answer = c.answers.indicators?.[id];
-  return answer ? [`${c.t(answer === "not-sure" ? "notSure" : answer)}: ${c.plain("indicators", id)}`] : [];
+  return answer ? [[`${c.t(answer === "not-sure" ? "notSure" : answer)}: `, { theirs: c.plain("indicators", id) }]] : [];
+}
+
+/** Pieces as plain text. */
+export function plainly(pieces: Piece[]): string {
+  return pieces.map((one) => (typeof one === "string" ? one : one.theirs)).join("");
+}
+
+/** Pieces as a page shows them. */
+export function shown(c: Checker, pieces: Piece[]): unknown[] {
+  return pieces.map((one) => (typeof one === "string" ? one : theirs(c, one.theirs)));
 }

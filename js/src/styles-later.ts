@@ -5,10 +5,10 @@ import { css } from "lit";
 
 export const laterStyles = css`
   h4 { font-size: 1.0625rem; margin: 1rem 0 0.25rem; }
-  .inset { border-left: 5px solid var(--accent); background: var(--wash); padding: 0.875rem 1rem; margin: 1.25rem 0; border-radius: 0 var(--round) var(--round) 0; }
+  .inset { border-inline-start: 5px solid var(--accent); background: var(--wash); padding: 0.875rem 1rem; margin: 1.25rem 0; border-start-end-radius: var(--round); border-end-end-radius: var(--round); }
   .inset > :last-child { margin-bottom: 0; }
-  blockquote { margin: 0.25rem 0; padding-left: 0.875rem; border-left: 3px solid var(--rule); }
-  .place { margin: 0 0 0.75rem; padding-left: 1rem; }
+  blockquote { margin: 0.25rem 0; padding-inline-start: 0.875rem; border-inline-start: 3px solid var(--rule); }
+  .place { margin: 0 0 0.75rem; padding-inline-start: 1rem; }
   .choices.inline { display: flex; flex-wrap: wrap; align-items: center; gap: 0.5rem 0.625rem; }
   .inline .choice { min-width: 5rem; padding-inline: 0.75rem 0.875rem; }
   .columns { grid-template-columns: repeat(auto-fill, minmax(min(100%, 17rem), 1fr)); }
@@ -19,9 +19,9 @@ export const laterStyles = css`
   .group-of-topics { border-bottom: 1px solid var(--rule); }
   .group-of-topics > summary { padding: 0.875rem 0; text-decoration: none; scroll-margin-top: 5rem; }
   .group-name { font-weight: 700; font-size: 1.1875rem; }
-  .picked { display: inline-block; margin-left: 0.5rem; padding: 0 0.625rem; border-radius: 1rem; background: var(--accent); color: var(--on-accent); font-size: 0.9375rem; }
+  .picked { display: inline-block; margin-inline-start: 0.5rem; padding: 0 0.625rem; border-radius: 1rem; background: var(--accent); color: var(--on-accent); font-size: 0.9375rem; }
   .group-of-topics > fieldset { padding: 0 0 1.25rem; }
-  .group-of-topics > summary small { padding-left: 1.125rem; }
+  .group-of-topics > summary small { padding-inline-start: 1.125rem; }
   .rung { padding: 1.25rem 0 0.5rem; border-top: 1px solid var(--rule); }
   .rung .group { margin: 0; }
   .rung legend { font-size: 1.0625rem; font-weight: 600; }
@@ -51,7 +51,7 @@ export const laterStyles = css`
   .contact h3 { margin-bottom: 0.125rem; }
   .best { border: 2px solid var(--accent); background: var(--wash); }
   .hours { font-weight: 600; font-size: 0.9375rem; }
-  .hours::before { content: ""; display: inline-block; width: 0.7em; height: 0.7em; margin-right: 0.4em; border: 2px solid currentColor; border-radius: 50%; }
+  .hours::before { content: ""; display: inline-block; width: 0.7em; height: 0.7em; margin-inline-end: 0.4em; border: 2px solid currentColor; border-radius: 50%; }
   .hours.open::before { background: currentColor; }
   .hours.closed::before { background: linear-gradient(to bottom right, transparent 42%, currentColor 42% 58%, transparent 58%); }
   .hours.open { color: var(--accent); }
@@ -59,7 +59,7 @@ export const laterStyles = css`
   .reasons > li { border-top: 1px solid var(--rule); padding: 1rem 0 0.25rem; margin: 0; }
   .reasons p { margin-bottom: 0.25rem; }
   .tag { color: var(--accent); font-weight: 600; font-size: 0.9375rem; }
-  .response { border-left: 3px solid var(--rule); padding-left: 1rem; margin-bottom: 1.25rem; }
+  .response { border-inline-start: 3px solid var(--rule); padding-inline-start: 1rem; margin-bottom: 1.25rem; }
   .also { border-top: 1px solid var(--rule); padding-top: 0.75rem; margin-bottom: 0.75rem; }
   .also h4, .also .tag { margin: 0 0 0.25rem; }
   .sides { display: grid; gap: 0 2rem; grid-template-columns: repeat(auto-fit, minmax(min(100%, 17rem), 1fr)); }

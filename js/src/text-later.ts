@@ -6,6 +6,13 @@ import type { Said } from "./text.js";
 const en = {
   /** How dates are written. */
   locale: "en-GB",
+  timeMorning: "{time}am",
+  timeAfternoon: "{time}pm",
+  timeEvening: "{time}pm",
+  timeMidday: "midday",
+  timeMidnight: "midnight",
+  timeTomorrow: "{time} tomorrow",
+  timeOnDay: "{time} on {day}",
 
   // Moving about
   change: "Change",
@@ -233,7 +240,5 @@ const en = {
 
 export type LaterText = Record<keyof typeof en, Said>;
 
-/** The words for a language; English until another is added here. */
-export function laterText(_lang: string): LaterText {
-  return en;
-}
+/** The rest of English. */
+export const laterEnglish: LaterText = en;

@@ -1,4 +1,4 @@
-// The fixed words of the first pages and of the frame, in one flat typed object: another language is one more object.
+// The fixed words of the first pages and of the frame, in one flat typed object: what every language has to have.
 // No words of a framework and no decision may live here; {area} and the like are filled in by the page.
 
 import type { LaterText } from "./text-later.js";
@@ -103,7 +103,5 @@ const en = {
 export type FirstText = Record<keyof typeof en, Said>;
 export type Text = FirstText & LaterText;
 
-/** The words for a language; English until another is added here. */
-export function textFor(_lang: string): FirstText {
-  return en;
-}
+/** English: at hand for everybody, before any other language. */
+export const english: FirstText = en;

@@ -17,7 +17,7 @@ import { topic } from "./topic.js";
 import { worries } from "./worries.js";
 
 export { laterStyles as styles } from "../styles-later.js";
-export { laterText as textFor, type LaterText as Words } from "../text-later.js";
+export { laterEnglish as words } from "../text-later.js";
 export { emergencyMore };
 
 export function draw(c: Checker, page: Shown): Markup {

@@ -6,6 +6,7 @@ import type { Checker } from "../checker.js";
 import { date } from "../dates.js";
 import { outside } from "../parts-later.js";
 import { folded, list } from "../parts.js";
+import { around, theirs } from "../theirs.js";
 import type { Evaluation } from "../types.js";
 
 export function about(c: Checker, { caveats }: Evaluation): TemplateResult {
@@ -14,41 +15,41 @@ export function about(c: Checker, { caveats }: Evaluation): TemplateResult {
   const worker = c.reader === "practitioner";
   const links = f?.links.filter((link) => link.url) ?? [];
   return html`<h2>${c.t("limitsTitle")}</h2>
-    ${list(caveats.filter((one) => one.when !== "no-own-contacts").map((one) => html`${one.words} <strong>${one.topics.map((id) => c.topicName(id)).join(", ")}</strong>`))}
+    ${list(caveats.filter((one) => one.when !== "no-own-contacts").map((one) => html`${theirs(c, one.words)} <strong>${theirs(c, one.topics.map((id) => c.topicName(id)).join(", "))}</strong>`))}
     ${links.length
       ? html`<h2>${c.t("linksTitle")}</h2>
-          ${list(links.map((link) => html`${outside(link.name, link.url ?? "")}. ${c.w(link.about)}`))}`
+          ${list(links.map((link) => html`${outside(theirs(c, link.name), link.url ?? "")}. ${theirs(c, link.about)}`))}`
       : nothing}
     ${f
       ? folded(
           c.t("aboutThis"),
           html`<p>
-              ${c.t("aboutMade", {
-                title: f.source.document,
-                publisher: f.source.publisher,
-                version: f.version,
-                date: date(f.checked, lang),
-              })}
+              ${around(
+                c,
+                "aboutMade",
+                { title: f.source.document, publisher: f.source.publisher },
+                { version: f.version, date: date(f.checked, lang) },
+              )}
               ${f.published ? c.t("aboutPublished", { date: date(f.published, lang) }) : nothing}
-              ${f.source.url ? outside(f.source.url, f.source.url) : nothing}
+              ${f.source.url ? outside(html`<bdi>${f.source.url}</bdi>`, f.source.url) : nothing}
             </p>
             ${f.extends
               ? html`<p>
-                  ${c.t("aboutExtends", {
-                    title: f.extends.title,
-                    document: f.extends.document,
-                    publisher: f.extends.publisher,
-                    version: f.extends.version,
-                  })}
+                  ${around(
+                    c,
+                    "aboutExtends",
+                    { title: f.extends.title, document: f.extends.document, publisher: f.extends.publisher },
+                    { version: f.extends.version },
+                  )}
                 </p>`
               : nothing}
-            ${list([...f.principles.map((one) => c.w(one.words)), ...(worker ? f.source.notes : [])])}
+            ${list([...f.principles.map((one) => one.words), ...(worker ? f.source.notes : [])].map((one) => theirs(c, one)))}
             ${worker && f.source.superseded.length
               ? html`<p>${c.t("aboutSuperseded")}</p>
-                  ${list(f.source.superseded.map((one) => c.t("aboutReplaced", { ...one })))}`
+                  ${list(f.source.superseded.map((one) => around(c, "aboutReplaced", { ...one })))}`
               : nothing}
             <dl>
-              ${f.glossary.map((one) => html`<dt>${one.term}</dt><dd>${one.plain || one.printed}</dd>`)}
+              ${f.glossary.map((one) => html`<dt>${theirs(c, one.term)}</dt><dd>${theirs(c, one.plain || one.printed)}</dd>`)}
             </dl>`,
         )
       : nothing}`;

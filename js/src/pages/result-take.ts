@@ -4,6 +4,7 @@
 import { html, nothing, type TemplateResult } from "lit";
 import type { Checker } from "../checker.js";
 import { button, list } from "../parts.js";
+import { shown } from "../said.js";
 import { asText, sheet } from "../sheet.js";
 import type { Evaluation } from "../types.js";
 
@@ -17,10 +18,10 @@ export function take(c: Checker, said: Evaluation): TemplateResult {
       <p class="hint">${c.t("sayHint")}</p>
       ${risky && !own ? html`<p class="strong">${c.t("takeNotParents")}</p>` : nothing}
       ${sheet(c).map((passage) =>
-        typeof passage === "string"
-          ? html`<p>${passage}</p>`
-          : html`<p class="strong">${passage.title}</p>
-              ${list(passage.items)}`,
+        "items" in passage
+          ? html`<p class="strong">${shown(c, passage.title)}</p>
+              ${list(passage.items.map((one) => shown(c, one)))}`
+          : html`<p>${shown(c, passage)}</p>`,
       )}
     </section>
     <div class="no-print">

@@ -6,6 +6,7 @@ import type { Checker } from "../checker.js";
 import { checkbox } from "../parts-later.js";
 import { button, call, form, heading, list, radios, type Markup } from "../parts.js";
 import { setIndicator, toggle } from "../state.js";
+import { around, theirs } from "../theirs.js";
 import type { Answer, Indicator, Page } from "../types.js";
 import { rich } from "../words.js";
 
@@ -19,7 +20,7 @@ export function topic(c: Checker, page: TopicPage): TemplateResult {
   const marked = ladder.some((one) => said[one.id] === "yes" || said[one.id] === "not-sure");
   const before = c.answers.repeated?.includes(page.topic) ?? false;
   return html`
-    ${heading(c.topicName(page.topic), c.t("topicCount", { n, of: topics.length }))}
+    ${heading(theirs(c, c.topicName(page.topic)), c.t("topicCount", { n, of: topics.length }))}
     ${ladder.length ? html`<p class="lead">${rich(c.t("topicHint"))}</p>` : html`<p class="inset">${c.t("topicNone")}</p>`}
     ${examples(c, page.topic)}
     <div role="alert" class="flag-place">${flag(c, ladder)}</div>
@@ -50,8 +51,8 @@ function examples(c: Checker, topic: string): Markup {
   const found = agency?.examples.find((one) => one.topic === topic);
   if (!agency || !found) return nothing;
   return html`<div class="quiet">
-    <h2>${c.t("agencyExamples", { agency: agency.name })}</h2>
-    ${list(found.texts)}
+    <h2>${around(c, "agencyExamples", { agency: agency.name })}</h2>
+    ${list(found.texts.map((one) => theirs(c, one)))}
     <p class="hint">${c.t("agencyExamplesHint")}</p>
   </div>`;
 }
@@ -68,7 +69,7 @@ function rung(c: Checker, one: Indicator, i: number): TemplateResult {
       c,
       {
         name: `q${i}`,
-        legend: c.w(one.plain),
+        legend: theirs(c, one.plain),
         inline: true,
         choices: [
           { value: "yes", label: c.t("yes") },
@@ -79,9 +80,9 @@ function rung(c: Checker, one: Indicator, i: number): TemplateResult {
       set,
     )}
     <details class="official">
-      <summary>${c.t("topicOfficial")}<span class="vh"> ${c.w(one.plain)}</span></summary>
-      <blockquote>${one.criterion}</blockquote>
-      <p class="hint">${worker ? `${one.place.document}, ${one.place.section}` : one.place.document}</p>
+      <summary>${c.t("topicOfficial")}<span class="vh"> ${theirs(c, one.plain)}</span></summary>
+      <blockquote>${theirs(c, one.criterion)}</blockquote>
+      <p class="hint">${theirs(c, worker ? `${one.place.document}, ${one.place.section}` : one.place.document)}</p>
     </details>
   </div>`;
 }

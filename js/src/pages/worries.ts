@@ -6,6 +6,7 @@ import type { Checker } from "../checker.js";
 import { checkbox } from "../parts-later.js";
 import { button, form, heading } from "../parts.js";
 import { toggle } from "../state.js";
+import { theirs } from "../theirs.js";
 
 export function worries(c: Checker): TemplateResult {
   const { topics } = c.state;
@@ -32,15 +33,15 @@ export function worries(c: Checker): TemplateResult {
             const some = group.topics.slice(0, 3).map((id) => c.topicName(id));
             return html`<details class="group-of-topics">
               <summary id="group-${g}">
-                <span class="group-name">${group.name}</span>
+                <span class="group-name">${theirs(c, group.name)}</span>
                 ${picked ? html`<span class="picked">${c.t("worriesPicked", { n: picked })}</span>` : nothing}
-                <small>${some.join(", ")}${group.topics.length > 3 ? "…" : ""}</small>
+                <small>${theirs(c, some.join(", "))}${group.topics.length > 3 ? "…" : ""}</small>
               </summary>
               <fieldset>
-                <legend class="vh">${group.name}</legend>
+                <legend class="vh">${theirs(c, group.name)}</legend>
                 <div class="choices columns">
                   ${group.topics.map((id, i) => {
-                    const choice = { value: id, label: c.topicName(id), hint: c.w(c.find("topics", id)?.hint) };
+                    const choice = { value: id, label: theirs(c, c.topicName(id)), hint: theirs(c, c.find("topics", id)?.hint) };
                     return checkbox(`topic-${g}-${i}`, choice, topics.includes(id), (on) => pick(id, on));
                   })}
                 </div>

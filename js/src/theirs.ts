@@ -1,0 +1,25 @@
+// The framework's words on a page of our own: marked wherever their language is not the page's (WCAG 3.1.2).
+// It knows no page and translates nothing.
+
+import { html, type TemplateResult } from "lit";
+import type { Checker } from "./checker.js";
+import type { Said } from "./text.js";
+
+/** What a framework's words are written in: its document's language, until a file beside it translates them. */
+const LANG = "en";
+
+/** A framework's words for this reader. */
+export function theirs(c: Checker, said: Said | null | undefined): string | TemplateResult {
+  const words = c.w(said);
+  return c.lang === LANG || !words ? words : html`<span lang=${LANG} dir="ltr">${words}</span>`;
+}
+
+/** One of our texts with the framework's words filled in; `values` are ours. */
+export function around(
+  c: Checker,
+  key: Parameters<Checker["t"]>[0],
+  words: Record<string, Said>,
+  values: Record<string, string | number> = {},
+): unknown[] {
+  return c.t(key, values).split(/\{(\w+)\}/).map((part, i) => (i % 2 ? theirs(c, words[part]) : part));
+}

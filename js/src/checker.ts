@@ -1,6 +1,8 @@
 // One person's way through the pages: what is loaded, which page is shown, what Continue, Back and Change do.
 // Which pages there are, in which order, and everything about levels comes from the engine.
 
+import type { WordsFile } from "./compiled.js";
+import type { EasyWords } from "./easy-read.js";
 import type { Engine } from "./engine.js";
 import type { Other } from "./files.js";
 import type { Language } from "./languages.js";
@@ -21,6 +23,11 @@ export interface Host {
   changed(): void;
   /** Loads the engine and the framework in this reader's words; the same promise for the same reader. */
   load(reader: Audience): Promise<Engine>;
+  /** The file of this reader's words, with the language they are in. */
+  words(reader: Audience): Promise<WordsFile | null>;
+  /** Whether the page's owner begins with easy read, and what the file of easy words holds. */
+  readonly easy: boolean;
+  easyWords(): Promise<unknown>;
   /** The pages after the first ones. */
   later(): Promise<typeof Later>;
   /** The frameworks to compare with; none where a page names none. */
@@ -63,6 +70,11 @@ export class Checker {
   /** The pages after the first ones, once they are there. */
   later: typeof Later | null = null;
   others: Other[] = [];
+  /** Easy words, once they are there, and whether somebody turned them on or off. */
+  easyWords: EasyWords | null = null;
+  easyTurned: boolean | null = null;
+  /** The framework's words as they came: perhaps in another language. */
+  words: WordsFile | null = null;
   reviewDue = false;
   #journey: Journey | null = null;
   #evaluation: Evaluation | null = null;
@@ -118,8 +130,11 @@ export class Checker {
       this.host.changed();
     }, PATIENCE);
     try {
+      void this.#findEasyWords();
       const [engine, later] = await Promise.all([this.host.load(reader), this.host.later()]);
+      const words = await this.host.words(reader);
       if (reader !== this.reader) return;
+      this.words = words;
       this.later = later;
       this.engine = engine;
       this.framework = engine.framework;
@@ -135,6 +150,21 @@ export class Checker {
       clearTimeout(patience);
       this.#forget();
     }
+  }
+
+  /** They never hold a page up: without them, or with broken ones, the button is not there. */
+  async #findEasyWords(): Promise<void> {
+    try {
+      const [data, later] = await Promise.all([this.host.easyWords(), this.host.later()]);
+      this.later = later;
+      this.easyWords = data ? later.readEasy(data) : null;
+      if (data) this.host.changed();
+    } catch (reason) {
+      this.host.problem(reason);
+    }
+  }
+  get easy(): boolean {
+    return this.easyWords !== null && (this.easyTurned ?? this.host.easy);
   }
 
   async #findOthers(): Promise<void> {
@@ -313,11 +343,14 @@ export class Checker {
     this.#other = null;
     this.errors = [];
     this.announcement = "";
+    this.easyTurned = null;
     this.#forget();
     if (this.reader !== reader) void this.load();
   }
   again(): void {
+    const { easyTurned } = this;
     this.wipe();
+    this.easyTurned = easyTurned;
     this.go("start");
   }
 }

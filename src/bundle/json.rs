@@ -65,7 +65,7 @@ pub fn words(framework: &Framework, audience: Audience) -> String {
 }
 
 /// One reader's words in another language, in the same order; what has no translation stays
-/// English. `checked`: by a native speaker.
+/// English, and its number stands in `english`. `checked`: by a native speaker.
 #[must_use]
 pub fn translated(
     framework: &Framework,
@@ -74,12 +74,13 @@ pub fn translated(
     checked: bool,
     words: &BTreeMap<String, Words>,
 ) -> String {
-    let mut english = 0u32;
+    let mut english = Vec::new();
     let words: Vec<String> = texts(framework)
         .into_iter()
-        .map(|(address, own)| {
+        .enumerate()
+        .map(|(i, (address, own))| {
             let words = words.get(&address).unwrap_or_else(|| {
-                english += 1;
+                english.push(i);
                 &own
             });
             words.for_reader(audience).to_owned()

@@ -26,13 +26,13 @@ use crate::problem::{Problem, Severity};
 use crate::source::{Example, File, Folder, disk};
 pub(crate) use names::is_id;
 
-use names::Names;
 pub use easy_read::EasyRead;
+use names::Names;
 pub use search::Sayings;
-pub use translation::Translation;
 use serde::Serialize;
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
+pub use translation::Translation;
 
 /// What a folder came to.
 #[derive(Clone, Debug, Default)]

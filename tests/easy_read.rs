@@ -83,7 +83,10 @@ say = [
     let checked = copy.check();
     assert_eq!(checked.problems, []);
     let easy = easy(&compile::files(&[checked]).unwrap(), "small");
-    assert_eq!(easy["pages"]["danger"][0], json!({ "picture": "lock", "words": "One." }));
+    assert_eq!(
+        easy["pages"]["danger"][0],
+        json!({ "picture": "lock", "words": "One." })
+    );
     assert_eq!(easy["pages"]["start"].as_array().unwrap().len(), 6);
     assert_eq!(easy["topics"]["home"][2]["words"], "Ring us.");
     assert_eq!(easy["pictures"]["lock"]["lines"], json!(["M8 8h48"]));
@@ -94,7 +97,10 @@ say = [
 fn without_a_file_there_is_none_and_the_core_says_so() {
     let files = compile::files(&[Copy::new().check()]).unwrap();
     assert!(!files.iter().any(|file| file.file.contains("easy-read")));
-    let core = files.iter().find(|file| file.file == "small.core.json").unwrap();
+    let core = files
+        .iter()
+        .find(|file| file.file == "small.core.json")
+        .unwrap();
     let core: Value = serde_json::from_str(&core.text).unwrap();
     assert_eq!(core["easy_read"], false);
 }

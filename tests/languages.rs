@@ -134,7 +134,10 @@ fn in_another_language_everything_but_the_words_is_the_same() {
                     serde_json::to_value(engine.evaluate(&answers, at)).unwrap()
                 };
                 let (mut english, mut welsh) = (result(&here), result(&there));
-                assert!(said.get("danger").is_none() || english != welsh, "nothing is translated");
+                assert!(
+                    said.get("danger").is_none() || english != welsh,
+                    "nothing is translated"
+                );
                 without(&mut english, &words);
                 without(&mut welsh, &words);
                 assert_eq!(english, welsh, "{}: {said}", framework.id);
@@ -155,18 +158,33 @@ fn a_translated_text_is_where_its_english_was() {
     let welsh = texts(&file);
     assert_eq!(english.len(), welsh.len());
     for (from, to) in [
-        ("Frequent shouting in the household.", "Gweiddi mynych ar yr aelwyd."),
+        (
+            "Frequent shouting in the household.",
+            "Gweiddi mynych ar yr aelwyd.",
+        ),
         ("Lessons and friends", "Gwersi a ffrindiau"),
-        ("Nobody has checked this yet.", "Does neb wedi gwirio hyn eto."),
-        ("What keeps a child safe may be shared.", "Gellir rhannu'r hyn sy'n cadw plentyn yn ddiogel."),
-        ("Yes, and it was not enough", "Oes, a doedd e ddim yn ddigon"),
+        (
+            "Nobody has checked this yet.",
+            "Does neb wedi gwirio hyn eto.",
+        ),
+        (
+            "What keeps a child safe may be shared.",
+            "Gellir rhannu'r hyn sy'n cadw plentyn yn ddiogel.",
+        ),
+        (
+            "Yes, and it was not enough",
+            "Oes, a doedd e ddim yn ddigon",
+        ),
     ] {
         let at = english.iter().position(|text| text == from).unwrap();
         assert_eq!(welsh[at], to);
     }
     let file: Value = serde_json::from_str(&file).unwrap();
     assert_eq!(file["english"], json!([]));
-    assert_eq!((&file["language"], &file["checked"]), (&json!("cy"), &json!(true)));
+    assert_eq!(
+        (&file["language"], &file["checked"]),
+        (&json!("cy"), &json!(true))
+    );
 }
 
 #[test]
@@ -177,7 +195,11 @@ fn what_is_not_translated_stays_english_and_is_counted() {
     let checked = copy.check();
     assert_eq!(codes(&checked), ["untranslated"]);
     assert!(checked.problems[0].message.starts_with("1 of "));
-    assert!(checked.problems[0].help.contains("`indicators.damp-home.plain`"));
+    assert!(
+        checked.problems[0]
+            .help
+            .contains("`indicators.damp-home.plain`")
+    );
     let framework = checked.framework.as_ref().unwrap();
     let into = &checked.translations[0];
     // One file that nobody checked is enough.
@@ -194,12 +216,22 @@ fn a_framework_says_itself_what_goes_before_the_shared_words() {
     let copy = small();
     let path = copy.file("small/cy.toml");
     let text = fs::read_to_string(&path).unwrap();
-    fs::write(&path, text + "\n[words.topics.home]\nname = \"Yr aelwyd\"\n").unwrap();
+    fs::write(
+        &path,
+        text + "\n[words.topics.home]\nname = \"Yr aelwyd\"\n",
+    )
+    .unwrap();
     let checked = copy.check();
     assert_eq!(checked.problems, []);
     let words = &checked.translations[0].words;
-    assert_eq!(words["topics/home/name"].for_reader(Audience::Family), "Yr aelwyd");
-    assert_eq!(words["topics/school/name"].for_reader(Audience::Family), "Ysgol");
+    assert_eq!(
+        words["topics/home/name"].for_reader(Audience::Family),
+        "Yr aelwyd"
+    );
+    assert_eq!(
+        words["topics/school/name"].for_reader(Audience::Family),
+        "Ysgol"
+    );
 }
 
 #[test]
@@ -212,9 +244,18 @@ fn each_language_has_its_files_and_the_core_names_it() {
     let core = text("small.core.json");
     assert_eq!(core["languages"], json!(["cy"]));
     for reader in ["family", "young-person", "volunteer", "practitioner"] {
-        let (own, welsh) = (text(&format!("small.{reader}.json")), text(&format!("small.{reader}.cy.json")));
-        assert_eq!((&own["hash"], &own["audience"]), (&core["hash"], &json!(reader)));
-        assert_eq!((&welsh["hash"], &welsh["audience"]), (&core["hash"], &json!(reader)));
+        let (own, welsh) = (
+            text(&format!("small.{reader}.json")),
+            text(&format!("small.{reader}.cy.json")),
+        );
+        assert_eq!(
+            (&own["hash"], &own["audience"]),
+            (&core["hash"], &json!(reader))
+        );
+        assert_eq!(
+            (&welsh["hash"], &welsh["audience"]),
+            (&core["hash"], &json!(reader))
+        );
         assert!(own.get("language").is_none());
     }
     // Words move no hash but that of their own language's framework.

@@ -27,7 +27,10 @@ pub struct Compiled {
 /// # Errors
 /// Two frameworks with the same id.
 pub fn files(checked: &[Checked]) -> Result<Vec<Compiled>, Refused> {
-    let frameworks: Vec<&Framework> = checked.iter().filter_map(|c| c.framework.as_ref()).collect();
+    let frameworks: Vec<&Framework> = checked
+        .iter()
+        .filter_map(|c| c.framework.as_ref())
+        .collect();
     let mut problems: Vec<Problem> = Vec::new();
     for (i, framework) in frameworks.iter().enumerate() {
         if frameworks[..i].iter().any(|f| f.id == framework.id) {
@@ -75,7 +78,12 @@ fn of(checked: &Checked) -> Vec<Compiled> {
     }
     for agency in &framework.agencies {
         let name = format!(".agency.{}", agency.id);
-        files.push(file(framework, &name, None, bundle::agency(framework, agency)));
+        files.push(file(
+            framework,
+            &name,
+            None,
+            bundle::agency(framework, agency),
+        ));
     }
     if let Some(easy) = &checked.easy_read {
         let text = super::easy_read::to_json(framework, easy);

@@ -36,7 +36,10 @@ pub fn to_json(framework: &Framework, easy: &EasyRead) -> String {
         used.extend(list.filter_map(|sentence| sentence["picture"].as_str()));
     }
     let mut pictures = Map::new();
-    for picture in both.into_iter().flat_map(|file: &EasyReadFile| &file.picture) {
+    for picture in both
+        .into_iter()
+        .flat_map(|file: &EasyReadFile| &file.picture)
+    {
         if used.contains(&picture.id.as_str()) && !pictures.contains_key(&picture.id) {
             let drawn =
                 json!({ "alt": picture.alt, "lines": picture.lines, "shapes": picture.shapes });

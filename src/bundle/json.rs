@@ -157,7 +157,11 @@ fn text(framework: &Framework) -> String {
 
 /// Visits every text for readers with its address, always in the same order.
 fn each_words(value: &mut Value, visit: &mut dyn FnMut(&str, &mut Map<String, Value>)) {
-    fn step(value: &mut Value, address: &str, visit: &mut dyn FnMut(&str, &mut Map<String, Value>)) {
+    fn step(
+        value: &mut Value,
+        address: &str,
+        visit: &mut dyn FnMut(&str, &mut Map<String, Value>),
+    ) {
         match value {
             Value::Array(list) => {
                 for (i, entry) in list.iter_mut().enumerate() {

@@ -57,7 +57,7 @@ pub(super) fn check(
                 };
                 walk.step(&words, "");
             }
-            if files.own.readable {
+            if files.own.data.is_some() {
                 missing(&files.own, &translation, &left, &english, problems);
             }
             translation
@@ -184,7 +184,8 @@ impl<'a> Walk<'a> {
     }
 
     fn say(&mut self, mistake: author::Mistake, address: &str) {
-        self.problems.push(mistake.at(self.file.at(&format!("/words/{address}"))));
+        self.problems
+            .push(mistake.at(self.file.at(&format!("/words/{address}"))));
     }
 }
 

@@ -15,7 +15,7 @@ export function about(c: Checker, { caveats }: Evaluation): TemplateResult {
   const worker = c.reader === "practitioner";
   const links = f?.links.filter((link) => link.url) ?? [];
   return html`<h2>${c.t("limitsTitle")}</h2>
-    ${list(caveats.filter((one) => one.when !== "no-own-contacts").map((one) => html`${theirs(c, one.words)} <strong>${theirs(c, one.topics.map((id) => c.topicName(id)).join(", "))}</strong>`))}
+    ${list(caveats.filter((one) => one.when !== "no-own-contacts").map((one) => html`${theirs(c, one.words)} <strong>${one.topics.map((id, i) => [i ? ", " : "", theirs(c, c.topicName(id))])}</strong>`))}
     ${links.length
       ? html`<h2>${c.t("linksTitle")}</h2>
           ${list(links.map((link) => html`${outside(theirs(c, link.name), link.url ?? "")}. ${theirs(c, link.about)}`))}`

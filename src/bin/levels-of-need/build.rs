@@ -22,7 +22,11 @@ pub fn run(args: &Build, look: Look) -> Result<Done, Refused> {
     for folder in folders {
         let mut checked = check::folder(&folder, &today);
         let problems = std::mem::take(&mut checked.problems);
-        wrong.extend(problems.into_iter().filter(|p| p.severity == Severity::Error));
+        wrong.extend(
+            problems
+                .into_iter()
+                .filter(|p| p.severity == Severity::Error),
+        );
         good.push(checked);
     }
     if !wrong.is_empty() {

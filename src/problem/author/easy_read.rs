@@ -50,9 +50,7 @@ pub fn sentence_too_long(text: &str, most: usize) -> Mistake {
 pub fn easy_read_hard(reader: &str, grade: f64, most: f64, hardest: &str) -> Mistake {
     Mistake::warning(
         "easy-read-hard",
-        format!(
-            "these easy words for {reader} read at grade {grade:.1}; the most is {most:.0}"
-        ),
+        format!("these easy words for {reader} read at grade {grade:.1}; the most is {most:.0}"),
         format!(
             "use words of one or two syllables; the hardest is `{}`",
             shown(hardest)

@@ -10,7 +10,8 @@ pub fn unknown_text<'a>(name: &str, known: impl IntoIterator<Item = &'a str>) ->
         "unknown-text",
         format!("there is no text `{}` to translate here", shown(name)),
         meant(name, known, || {
-            "only texts for readers can be translated; `show --json` has them with their names".into()
+            "only texts for readers can be translated; `show --json` has them with their names"
+                .into()
         }),
     )
 }

@@ -104,6 +104,15 @@ pub fn folder(path: &Path, today: &str) -> Checked {
     }
 }
 
+/// How many words texts that are read together have, and the school grade that can read them:
+/// the measure that framework files are checked with, for words that stand elsewhere.
+#[must_use]
+pub fn reading_grade<'a>(texts: impl IntoIterator<Item = &'a str>) -> (usize, f64) {
+    let mut pool = reading_age::Measure::default();
+    texts.into_iter().for_each(|text| pool.add(text));
+    (pool.words, pool.grade())
+}
+
 /// The frameworks' folders: each DIR is a folder with one framework, or with many.
 ///
 /// # Errors

@@ -37,6 +37,7 @@ function show() {
   const wanted = [
     ["framework", by("framework").value],
     ["audience", by("audience").value],
+    ["lang", by("lang").value],
     ["agency", by("agency").value],
     ["compare", others.join(" ")],
   ].filter(([, value]) => value);

@@ -28,6 +28,8 @@ export interface Host {
   /** Whether the page's owner begins with easy read, and what the file of easy words holds. */
   readonly easy: boolean;
   easyWords(): Promise<unknown>;
+  /** Gets the words of the own-words box, at its first use; null where there are none. */
+  readonly searchWords: ((again: boolean) => Promise<unknown>) | null;
   /** The pages after the first ones. */
   later(): Promise<typeof Later>;
   /** The frameworks to compare with; none where a page names none. */
@@ -196,6 +198,11 @@ export class Checker {
   get journey(): Journey | null {
     if (this.status !== "ready" || !this.engine) return null;
     return (this.#journey ??= this.engine.journey(this.#given(), this.state.topics));
+  }
+  /** Which criteria the pages of these topics would ask, for the age given. */
+  asked(topics: string[]): string[] {
+    const pages = this.engine?.journey(this.#given(), topics).pages ?? [];
+    return pages.flatMap((page) => (page.kind === "topic" ? page.indicators : []));
   }
   /** Only pages that come after loading may ask. */
   get evaluation(): Evaluation {

@@ -181,6 +181,9 @@ export class LevelOfNeedChecker extends LitElement {
       },
       easyWords: () => self.#loads().easyRead,
       later: () => self.updateComplete.then(() => self.#pages()),
+      get searchWords() {
+        return self.#loads().searchWords;
+      },
       others: () => self.#loads().others(),
       ready: () => self.#tellReady(),
       problem: (reason: unknown) => self.#tellProblem(reason),
@@ -216,7 +219,7 @@ export class LevelOfNeedChecker extends LitElement {
     const { framework, frameworkData: data, agency, compare } = this;
     const { audience } = this.#checker.host;
     const lang = tagOf(this);
-    return (this.#files ??= new Files({ framework, data, audience, agency, compare, lang }, (reason) => this.#tellProblem(reason)));
+    return (this.#files ??= new Files({ framework, data, audience, agency, compare, lang, easy: true }, (reason) => this.#tellProblem(reason)));
   }
 
   #pages(): ReturnType<typeof fetchLater> {

@@ -20,7 +20,7 @@ export interface Engine {
   contacts(audience?: Audience, at?: string): ContactNow[];
   /** What was said beside what another loaded framework's document prints. The answers are this one's. */
   compare(other: Engine, answers: Answers, at?: string): Comparison;
-  /** Reads the framework's search words: the address of its `ID.search.json`, or what that holds. Once, before the first search. */
+  /** Reads the framework's search words: the address of its `ID.search.json`, what that holds, or a promise of it. Once, before the first search. */
   loadSearch(words: object | string | URL): Promise<void>;
   /** What fits a worry in a person's own words. It stays on the device. */
   search(text: string): Found;

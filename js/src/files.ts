@@ -1,5 +1,6 @@
 // Which files one element loads, and in which order: its own framework's, an agency's version, frameworks to compare with.
 // All are asked for at the start, whoever reads: a file fetched later would tell the server what a person did.
+// The search words alone wait for the first use of their box, and are the same file whatever is typed.
 
 import { read, type Beside, type Parts, type WordsFile } from "./compiled.js";
 import { loadEngine, startWasm, type Engine } from "./engine.js";
@@ -16,6 +17,8 @@ export interface Wanted {
   compare: string | null;
   /** The language asked for; empty is English, and so is one the framework has no words in. */
   lang: string;
+  /** Whether easy words are shown here at all. */
+  easy: boolean;
 }
 
 /** A framework to compare with. */
@@ -31,6 +34,12 @@ export const READERS: readonly Audience[] = ["family", "young-person", "voluntee
 const address = (framework: string) => /\/|\.json$/.test(framework);
 const file = (name: string) => read(new URL(`./frameworks/${name}.json`, import.meta.url));
 
+/** Asks once, and again only when told to. */
+function once(ask: () => Promise<unknown>): (again: boolean) => Promise<unknown> {
+  let asked: Promise<unknown> | undefined;
+  return (again) => (asked = (!again && asked) || ask());
+}
+
 /** One framework, in one file or in parts; each reader's engine is made once. */
 class Source {
   /** Every file that was asked for. */
@@ -40,6 +49,8 @@ class Source {
   #whole: Promise<unknown> | undefined;
   #core: Promise<unknown> | undefined;
   agency: Promise<unknown> | undefined;
+  /** Gets the search words, once, or again after a failure; null where a page gave no address they could stand beside. */
+  readonly searchWords: ((again: boolean) => Promise<unknown>) | null = null;
 
   constructor(
     private readonly framework: string | null,
@@ -50,8 +61,13 @@ class Source {
   ) {
     if (data) this.#whole = Promise.resolve(data);
     else if (!framework) this.#whole = this.#ask(Promise.reject(new Error("no framework was named")));
-    else if (address(framework)) this.#whole = this.#ask(after.then(() => read(new URL(framework, document.baseURI))));
-    else {
+    else if (address(framework)) {
+      const from = (place: string) => read(new URL(place, document.baseURI));
+      this.#whole = this.#ask(after.then(() => from(framework)));
+      const words = framework.replace(/\.json(?=[?#]|$)/, ".search.json");
+      if (words !== framework) this.searchWords = once(() => from(words));
+    } else {
+      this.searchWords = once(() => file(`${framework}.search`));
       const add = (part: string, then = after) => this.#ask(then.then(() => file(`${framework}.${part}`)));
       const [first, ...others] = readers as [Audience, ...Audience[]];
       const core = (this.#core = add("core"));
@@ -130,12 +146,12 @@ export class Files {
 
   constructor(wanted: Wanted, private readonly problem: (reason: unknown) => void) {
     void startWasm().catch(() => undefined); // beside the framework; its failure is met in loadEngine
-    const { framework, data, audience, agency, compare, lang } = wanted;
+    const { framework, data, audience, agency, compare, lang, easy } = wanted;
     const readers = audience ? [audience] : READERS;
     this.#own = new Source(framework, data, readers, lang, Promise.resolve());
     if (agency && readers.includes("practitioner")) this.#agency(framework, agency);
     const shown = Promise.allSettled(this.#own.all);
-    this.easyRead = this.#own.easyRead().catch((reason: unknown) => {
+    this.easyRead = (easy ? this.#own.easyRead() : Promise.resolve(null)).catch((reason: unknown) => {
       this.problem(failed("easy-read-not-loaded", reason));
       return null;
     });
@@ -148,6 +164,10 @@ export class Files {
 
   words(reader: Audience): Promise<WordsFile | null> {
     return this.#own.words(reader);
+  }
+
+  get searchWords(): ((again: boolean) => Promise<unknown>) | null {
+    return this.#own.searchWords;
   }
 
   /** An agency nobody knows is told to the page, which works without. */

@@ -24,7 +24,7 @@ export function frame(c: Checker, page: Shown, body: unknown, on: FrameActions):
       </button>
     </div>
     ${danger(c, page)} ${notice(c)}
-    ${c.language?.unreviewed.map(({ lang, words }) => html`<p class="notice" lang=${lang}>${words}</p>`)}
+    <div class="notice">${c.language?.unreviewed.map(({ lang, words }) => html`<p lang=${lang}>${words}</p>`)}</div>
     ${c.later?.translated(c)}
     <div class="page" part="page">
       ${c.canGoBack ? button(c.t("back"), () => c.back(), "link back") : nothing} ${errorSummary(c)}

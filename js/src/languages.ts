@@ -24,7 +24,10 @@ export function tagOf(element: HTMLElement): string {
   return tag === "en" ? "" : tag;
 }
 
-/** The element's own words in that language; null for English and what nobody has written. */
+/**
+ * The element's own words in that language; null for English and what nobody has written.
+ * A new language is a file like `languages/cy.ts` and a line here; the compiler asks for every text.
+ */
 export function languageOf(element: HTMLElement): Promise<{ language: Language }> | null {
   return tagOf(element) === "cy" ? import("./languages/cy.js") : null;
 }

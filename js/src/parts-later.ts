@@ -55,7 +55,7 @@ export function contactCard(c: Checker, contact: ContactNow, at: string, best = 
       ${contact.url ? outside(html`<bdi>${contact.url.replace(/^https?:\/\/(www\.)?|\/$/g, "")}</bdi>`, contact.url) : nothing}
     </p>
     ${contact.visit ? html`<p>${theirs(c, contact.visit)}</p>` : nothing}
-    <p class="hint">${theirs(c, contact.note)} ${c.t("contactChecked", { date: date(contact.checked, c.t("locale")) })}</p>
+    <p class="hint">${theirs(c, contact.note)} ${c.t("contactChecked", { date: date(c, contact.checked) })}</p>
   </li>`;
 }
 

@@ -1,6 +1,7 @@
 // What a person told us, in memory only, and how it is changed and wiped.
 // Nothing here may reach storage, the address, the title, an attribute or an event.
 
+import type { OwnWords } from "./own-words.js";
 import type { Answer, Answers, Framework, Page } from "./types.js";
 
 export interface State {
@@ -15,6 +16,10 @@ export interface State {
   fromCheck: boolean;
   /** Red-flag questions answered "not now". */
   calmed: Set<string>;
+  /** What was typed in a person's own words, and what it found; none before the box was shown. */
+  box: OwnWords | null;
+  /** Statements picked by what they were found for, each with whether its topic was picked with it. They are no answers. */
+  brought: Map<string, boolean>;
   /** Printing or copying that waits for "go on": someone at home might find it. */
   taking: "print" | "copy" | null;
   /** The text to copy by hand, where the browser would not. */
@@ -22,7 +27,7 @@ export interface State {
 }
 
 export function emptyState(): State {
-  return { answers: {}, topics: [], at: "start", before: "danger", fromCheck: false, calmed: new Set(), taking: null, byHand: false };
+  return { answers: {}, topics: [], at: "start", before: "danger", fromCheck: false, calmed: new Set(), box: null, brought: new Map(), taking: null, byHand: false };
 }
 
 /** Empties the very objects that held answers, so that no forgotten reference keeps them. */
@@ -32,6 +37,8 @@ export function wipe(state: State): State {
   empty(answers as Record<string, unknown>);
   state.topics.length = 0;
   state.calmed.clear();
+  state.brought.clear();
+  state.box?.clear();
   return emptyState();
 }
 
@@ -79,7 +86,7 @@ export function dropUnpicked(state: State, framework: Framework): void {
 }
 
 /** Whether anything was said that a person would be sorry to lose. */
-export function hasAnswers({ answers, topics }: State): boolean {
+export function hasAnswers({ answers, topics, box }: State): boolean {
   const { audience: _, agency: __, ...said } = answers;
-  return topics.length > 0 || Object.values(said).some((v) => typeof v !== "object" || Object.keys(v).length > 0);
+  return topics.length > 0 || !!box?.text || Object.values(said).some((v) => typeof v !== "object" || Object.keys(v).length > 0);
 }

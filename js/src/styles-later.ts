@@ -14,7 +14,14 @@ export const laterStyles = css`
   .columns { grid-template-columns: repeat(auto-fill, minmax(min(100%, 17rem), 1fr)); }
   ul.columns { display: grid; gap: 0 1.5rem; }
 
-  /* Topics and ladders */
+  /* Own words, topics and ladders */
+  .own-words { background: var(--tint); border-radius: var(--round); padding: 1rem 1.125rem; margin-bottom: 1.5rem; }
+  .own-words label.strong { font-size: 1.1875rem; }
+  .own-words > .hint { margin-bottom: 0.5rem; }
+  .own-words .flag { background: var(--red-wash); margin: 1rem 0 0; }
+  .own-words :is(.group, .quiet, .inset), .own-words > .row { margin: 1.25rem 0 0; }
+  .own-words .quiet { background: var(--paper); }
+  textarea { display: block; width: 100%; font: inherit; color: inherit; background: var(--paper); border: 2px solid var(--edge); border-radius: var(--round); padding: 0.625rem 0.75rem; resize: vertical; scroll-margin-top: 5rem; }
   .groups { border-top: 1px solid var(--rule); }
   .group-of-topics { border-bottom: 1px solid var(--rule); }
   .group-of-topics > summary { padding: 0.875rem 0; text-decoration: none; scroll-margin-top: 5rem; }
@@ -24,6 +31,8 @@ export const laterStyles = css`
   .group-of-topics > summary small { padding-inline-start: 1.125rem; }
   .rung { padding: 1.25rem 0 0.5rem; border-top: 1px solid var(--rule); }
   .rung .group { margin: 0; }
+  .rung.look { border-left: 5px solid var(--accent); padding-left: 1rem; }
+  .level { font-size: 1.1875rem; margin: 2rem 0 0.75rem; }
   .rung legend { font-size: 1.0625rem; font-weight: 600; }
   .ladder { border-bottom: 1px solid var(--rule); margin-bottom: 2rem; }
   .official summary { font-size: 0.9375rem; width: fit-content; }
@@ -78,7 +87,7 @@ export const laterStyles = css`
   .quiet h2 { font-size: 1.1875rem; }
   .could-be { border: 2px dashed var(--edge); }
   .sheet { margin-top: 2.5rem; }
-  .by-hand textarea { display: block; width: 100%; font: inherit; padding: 0.5rem; margin-top: 0.5rem; }
+  .by-hand textarea { margin-top: 0.5rem; }
   dl:not(.answers) dt { font-weight: 700; margin-top: 0.75rem; }
 
   /* The drawing */

@@ -4,8 +4,12 @@
 import type { Said } from "./text.js";
 
 const en = {
-  /** How dates are written. */
-  locale: "en-GB",
+  // Dates and times
+  weekdays: "Sunday\nMonday\nTuesday\nWednesday\nThursday\nFriday\nSaturday",
+  months: "January\nFebruary\nMarch\nApril\nMay\nJune\nJuly\nAugust\nSeptember\nOctober\nNovember\nDecember",
+  dateDay: "{day} {month} {year}",
+  dateMonth: "{month} {year}",
+  dateWeekday: "{weekday} {day} {month}",
   timeMorning: "{time}am",
   timeAfternoon: "{time}pm",
   timeEvening: "{time}pm",
@@ -35,6 +39,27 @@ const en = {
 
   // Worries
   worriesTitle: { family: "What are you worried about?", "young-person": "What is worrying you?" },
+  ownWordsLabel: "Say it in your own words",
+  ownWordsHint: {
+    family: "What do you see or hear? For example: he stays out all night and won't say where. What you write is not sent to anyone and not kept.",
+    "young-person": "What is going on? For example: I don't feel safe at home. What you write is not sent to anyone and not kept.",
+    practitioner: "What have you seen or heard? For example: often late, always tired, no lunch. Leave out names. What you write is not sent to anyone and not kept.",
+  },
+  ownWordsGetting: "Getting the words…",
+  ownWordsFailed: "The box is not working; choose from the list below.",
+  ownWordsClear: "Clear the box",
+  foundTopics: "Worries that may fit",
+  foundTopicsHint: "Tick any that fit. You will then see a few questions on each.",
+  foundStatements: "Is it like one of these?",
+  foundStatementsHint: "Tick what is close. A later page asks you about it, so nothing is answered yet.",
+  foundGo: "Go on with what you ticked",
+  foundNone: "We found nothing that fits these words.",
+  foundNoneWords: "That does not mean that it does not matter. Try other words, or look through the list. You can also ring and talk about it:",
+  foundBrowse: "Look through the list",
+  foundSaid: "Worries that may fit: {topics}. Statements that may fit: {statements}.",
+  foundDanger: "If there may be danger now, ring 999 first. Do not wait to finish this.",
+  foundDangerYes: "Yes, there is danger now",
+  worriesList: "Choose from the list",
   worriesHint: "Choose as many as you like. You will then see a few questions on each.",
   worriesShow: "Show all",
   worriesHide: "Hide all",
@@ -60,10 +85,14 @@ const en = {
   translationUnchecked: "The words of the guide are a translation. No native speaker has checked them yet. If something is not clear, ring.",
   translationPart: "Some of the guide is still in English.",
 
+  topicBrought: "You ticked this on the page before. Is it so?",
+  topicRest: "More on this worry",
   topicOfficial: "Official wording",
   topicNone: "{area}'s guide has no words for this. That does not mean it does not matter. You can ring and talk about it: you will see who at the end.",
   repeatedAsk: "Has any of this happened before?",
   repeatedYes: "Yes, it has happened before or keeps on happening",
+  repeatedNext: "Because it has happened before, look at these too",
+  repeatedMore: "There is more to look at. It is listed below.",
   flagAsk: "Is this happening now?",
   flagWords: "If there is danger now, ring 999. Do not wait to finish this.",
   flagYes: "Yes, now",
@@ -139,7 +168,7 @@ const en = {
   whySure: "You said yes",
   whyMaybe: "You were not sure",
   whyAlso: "What counts as well ({n})",
-  whyRule: "What the guide says about several things at once",
+  whyRule: "What the guide says about things taken together",
   whyTwin: "The guide has nearly the same words elsewhere:",
   whyItem: "item {item}",
   levelName: "Level {n}, {name}",

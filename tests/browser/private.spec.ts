@@ -24,6 +24,15 @@ async function wholeJourney(c: Checker): Promise<void> {
   await expect(c.title).toHaveText("Ring 999 now");
 }
 
+/** To the worries page, where a worry is told in a person's own words and the first that fits is ticked. */
+async function ownWords(c: Checker): Promise<void> {
+  await c.who();
+  await c.danger("no");
+  await c.child("11-15", "Yes");
+  await c.root.getByRole("textbox").fill("he keeps going missing and his stepdad hits him");
+  await c.group("Is it like one of these?").getByRole("checkbox").first().check();
+}
+
 test("nothing is asked of any server after the element's own files", async ({ checker: c, page }) => {
   const asked: string[] = [];
   page.on("request", (request) => asked.push(request.url()));
@@ -40,6 +49,12 @@ test("nothing is asked of any server after the element's own files", async ({ ch
   }
   await wholeJourney(c);
   expect(asked).toEqual([]);
+  // One file more, when the box for a person's own words is first used: the same whatever is written in it.
+  await c.open();
+  await page.waitForLoadState("networkidle");
+  asked.length = 0;
+  await ownWords(c);
+  expect(asked).toEqual([`${origin}/js/dist/frameworks/halton.search.json`]);
 });
 
 test.describe("another reader", () => {
@@ -63,6 +78,10 @@ test("nothing is kept: no cookies, no storage, no databases, no caches, no histo
   await c.open();
   const entries = await page.evaluate(() => history.length);
   await wholeJourney(c);
+  await c.button("Go on with the questions").click();
+  await c.child("11-15", "Yes");
+  await c.root.getByRole("textbox").fill("he keeps going missing");
+  await c.group("Is it like one of these?").getByRole("checkbox").first().check();
   expect(await context.cookies()).toEqual([]);
   expect(await context.storageState({ indexedDB: true })).toEqual({ cookies: [], origins: [] });
   const kept = await page.evaluate(async () => ({
@@ -110,6 +129,11 @@ test("no attribute inside the element holds an id of an answer, or an answer", a
   await c.who();
   await c.danger("not-sure");
   await c.child("5-10", "Yes");
+  await c.root.getByRole("textbox").fill("he keeps going missing");
+  await c.group("Is it like one of these?").getByRole("checkbox").first().check();
+  await clean();
+  await c.group("Is it like one of these?").getByRole("checkbox").first().uncheck();
+  await c.root.getByRole("textbox").press("Escape");
   await c.worries("school-absence");
   await c.atTopic("school-absence");
   await c.say("refusing-school", "Not sure");

@@ -35,6 +35,14 @@ export async function walk(c: Checker, visit: Visit): Promise<void> {
   await visit("worries");
   await c.button("Show all").click();
   await visit("worries, all shown");
+  const box = c.root.getByRole("textbox", { name: "Say it in your own words" });
+  await box.fill("he has taken an overdose of tablets");
+  await expect(c.root.getByRole("alert").getByRole("link")).toBeVisible();
+  await visit("worries, with danger in own words");
+  await box.fill("how do i renew my parking permit");
+  await expect(c.heading("We found nothing that fits these words.")).toBeVisible();
+  await visit("worries, nothing found");
+  await box.press("Escape");
   await c.worries("school-absence", "domestic-abuse");
   await c.atTopic("school-absence");
   await c.say("significant-unauthorised-absence", "Yes");

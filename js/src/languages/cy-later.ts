@@ -4,7 +4,11 @@
 import type { LaterText } from "../text-later.js";
 
 export const later: LaterText = {
-  locale: "cy",
+  weekdays: "dydd Sul\ndydd Llun\ndydd Mawrth\ndydd Mercher\ndydd Iau\ndydd Gwener\ndydd Sadwrn",
+  months: "Ionawr\nChwefror\nMawrth\nEbrill\nMai\nMehefin\nGorffennaf\nAwst\nMedi\nHydref\nTachwedd\nRhagfyr",
+  dateDay: "{day} {month} {year}",
+  dateMonth: "{month} {year}",
+  dateWeekday: "{weekday} {day} {month}",
   timeMorning: "{time} y bore",
   timeAfternoon: "{time} y prynhawn",
   timeEvening: "{time} yr hwyr",
@@ -34,6 +38,43 @@ export const later: LaterText = {
   overCovers: "Mae'n cynnwys: {covers}.",
 
   worriesTitle: { family: "Beth sy'n eich poeni chi?", "young-person": "Beth sy'n dy boeni di?" },
+  ownWordsLabel: { family: "Dywedwch yn eich geiriau eich hun", "young-person": "Dyweda yn dy eiriau dy hun" },
+  // The words that are searched are the framework's, in English: whoever writes in Welsh would find nothing.
+  ownWordsHint: {
+    family: "Beth ydych chi'n ei weld neu'n ei glywed? Ysgrifennwch yn Saesneg, iaith y canllaw ei hun. Dydy'r hyn rydych chi'n ei ysgrifennu ddim yn cael ei anfon at neb nac yn cael ei gadw.",
+    "young-person": "Beth sy'n digwydd? Ysgrifenna yn Saesneg, iaith y canllaw ei hun. Dydy'r hyn rwyt ti'n ei ysgrifennu ddim yn cael ei anfon at neb nac yn cael ei gadw.",
+    practitioner: "Beth ydych chi wedi'i weld neu ei glywed? Ysgrifennwch yn Saesneg, iaith y canllaw ei hun, heb enwau. Dydy'r hyn rydych chi'n ei ysgrifennu ddim yn cael ei anfon at neb nac yn cael ei gadw.",
+  },
+  ownWordsGetting: "Yn nôl y geiriau…",
+  ownWordsFailed: {
+    family: "Dydy'r blwch ddim yn gweithio; dewiswch o'r rhestr isod.",
+    "young-person": "Dydy'r blwch ddim yn gweithio; dewisa o'r rhestr isod.",
+  },
+  ownWordsClear: "Clirio'r blwch",
+  foundTopics: "Pryderon a allai ffitio",
+  foundTopicsHint: {
+    family: "Ticiwch unrhyw rai sy'n ffitio. Wedyn cewch chi weld ychydig o gwestiynau ar bob un.",
+    "young-person": "Ticia unrhyw rai sy'n ffitio. Wedyn cei di weld ychydig o gwestiynau ar bob un.",
+  },
+  foundStatements: "Ydy hi'n debyg i un o'r rhain?",
+  foundStatementsHint: {
+    family: "Ticiwch yr hyn sy'n agos. Bydd tudalen nes ymlaen yn eich holi amdano, felly does dim wedi'i ateb eto.",
+    "young-person": "Ticia'r hyn sy'n agos. Bydd tudalen nes ymlaen yn dy holi di amdano, felly does dim wedi'i ateb eto.",
+  },
+  foundGo: { family: "Ymlaen gyda'r hyn y gwnaethoch chi ei dicio", "young-person": "Ymlaen gyda'r hyn y gwnest ti ei dicio" },
+  foundNone: "Wnaethon ni ddim dod o hyd i ddim byd sy'n ffitio'r geiriau hyn.",
+  foundNoneWords: {
+    family: "Dydy hynny ddim yn golygu nad yw'n bwysig. Rhowch gynnig ar eiriau eraill, neu edrychwch drwy'r rhestr. Gallwch chi hefyd ffonio a siarad amdano:",
+    "young-person": "Dydy hynny ddim yn golygu nad yw'n bwysig. Rho gynnig ar eiriau eraill, neu edrycha drwy'r rhestr. Galli di hefyd ffonio a siarad amdano:",
+  },
+  foundBrowse: "Edrych drwy'r rhestr",
+  foundSaid: "Pryderon a allai ffitio: {topics}. Datganiadau a allai ffitio: {statements}.",
+  foundDanger: {
+    family: "Os gallai fod perygl nawr, ffoniwch 999 yn gyntaf. Peidiwch ag aros i orffen hwn.",
+    "young-person": "Os gallai fod perygl nawr, ffonia 999 yn gyntaf. Paid ag aros i orffen hwn.",
+  },
+  foundDangerYes: "Oes, mae perygl nawr",
+  worriesList: "Dewis o'r rhestr",
   worriesHint: {
     family: "Dewiswch gynifer ag y mynnwch chi. Wedyn cewch chi weld ychydig o gwestiynau ar bob un.",
     "young-person": "Dewisa gynifer ag y mynni di. Wedyn cei di weld ychydig o gwestiynau ar bob un.",
@@ -68,6 +109,11 @@ export const later: LaterText = {
   },
   translationPart: "Mae rhan o'r canllaw yn dal yn Saesneg.",
 
+  topicBrought: {
+    family: "Gwnaethoch chi dicio hyn ar y dudalen o'r blaen. Ydy e'n wir?",
+    "young-person": "Gwnest ti dicio hyn ar y dudalen o'r blaen. Ydy e'n wir?",
+  },
+  topicRest: "Mwy am y pryder hwn",
   topicOfficial: "Y geiriad swyddogol",
   topicNone: {
     family: "Does gan ganllaw {area} ddim geiriau am hyn. Dydy hynny ddim yn golygu nad yw'n bwysig. Gallwch chi ffonio a siarad amdano: cewch chi weld pwy ar y diwedd.",
@@ -75,6 +121,11 @@ export const later: LaterText = {
   },
   repeatedAsk: "Oes unrhyw ran o hyn wedi digwydd o'r blaen?",
   repeatedYes: "Oes, mae wedi digwydd o'r blaen neu mae'n dal i ddigwydd",
+  repeatedNext: {
+    family: "Am ei fod wedi digwydd o'r blaen, edrychwch ar y rhain hefyd",
+    "young-person": "Am ei fod wedi digwydd o'r blaen, edrycha ar y rhain hefyd",
+  },
+  repeatedMore: "Mae mwy i edrych arno. Mae wedi'i restru isod.",
   flagAsk: "Ydy hyn yn digwydd nawr?",
   flagWords: {
     family: "Os oes perygl nawr, ffoniwch 999. Peidiwch ag aros i orffen hwn.",

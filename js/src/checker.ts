@@ -13,6 +13,10 @@ import type { LaterText } from "./text-later.js";
 import type { AgencyVersion, Answers, Audience, Comparison, Evaluation, Framework, Journey, Page } from "./types.js";
 import { fill, say } from "./words.js";
 
+/** The pages after the first ones; a guide has no easy words. */
+type Easy = "easyButton" | "easyPage" | "readEasy";
+type Pages = Omit<typeof Later, Easy> & Partial<Pick<typeof Later, Easy>>;
+
 /** What the checker needs of the element around it. */
 export interface Host {
   /** The direction of the page around it. */
@@ -31,7 +35,7 @@ export interface Host {
   /** Gets the words of the own-words box, at its first use; null where there are none. */
   readonly searchWords: ((again: boolean) => Promise<unknown>) | null;
   /** The pages after the first ones. */
-  later(): Promise<typeof Later>;
+  later(): Promise<Pages>;
   /** The frameworks to compare with; none where a page names none. */
   others(): Promise<Other[]>;
   ready(): void;
@@ -70,7 +74,7 @@ export class Checker {
   framework: Framework | null = null;
   engine: Engine | null = null;
   /** The pages after the first ones, once they are there. */
-  later: typeof Later | null = null;
+  later: Pages | null = null;
   others: Other[] = [];
   /** Easy words, once they are there, and whether somebody turned them on or off. */
   easyWords: EasyWords | null = null;
@@ -156,10 +160,12 @@ export class Checker {
 
   /** They never hold a page up: without them, or with broken ones, the button is not there. */
   async #findEasyWords(): Promise<void> {
+    const later = await this.host.later().catch(() => null); // its failure is met in load
+    if (!later) return;
+    this.later = later;
     try {
-      const [data, later] = await Promise.all([this.host.easyWords(), this.host.later()]);
-      this.later = later;
-      this.easyWords = data ? later.readEasy(data) : null;
+      const data = await this.host.easyWords();
+      this.easyWords = data ? (later.readEasy?.(data) ?? null) : null;
       if (data) this.host.changed();
     } catch (reason) {
       this.host.problem(reason);

@@ -24,7 +24,7 @@ export function start(c: Checker): TemplateResult {
   return html`
     ${heading(c.t("startTitle"))}
     ${c.framework ? html`<p class="area">${c.t("forArea")}</p>` : nothing}
-    ${c.later?.easyButton(c)} ${c.later?.easyPage(c, "pages", "start") ?? html`<p class="lead">${c.t("startLead")}</p>`}
+    ${c.later?.easyButton?.(c)} ${c.later?.easyPage?.(c, "pages", "start") ?? html`<p class="lead">${c.t("startLead")}</p>`}
     ${form(
       c,
       html`

@@ -34,7 +34,7 @@ function scripts(entry, { later = true } = {}) {
   return [...reached];
 }
 
-const parts = /\.(core|family|young-person|volunteer|practitioner|agency\.[^.]+)\.json$/;
+const parts = /\.(core|easy-read|(family|young-person|volunteer|practitioner)(\.[a-z]+)?|agency\.[^.]+)\.json$/;
 const search = /\.search\.json$/;
 if (!existsSync(dist) || !existsSync(imports)) {
   console.error("js/dist is not built: run `make build` first.");
@@ -57,8 +57,8 @@ const rows = [
   ...frameworks.filter((name) => parts.test(name)).map((name) => [name, [`frameworks/${name}`], 20, 12]),
   ...frameworks.filter((name) => search.test(name)).map((name) => [name, [`frameworks/${name}`], 12, 8]),
   ...frameworks
-    .filter((name) => parts.test(name) && !/\.(core|agency)\./.test(name))
-    .map((name) => [`${name} and its core`, [`frameworks/${name}`, `frameworks/${name.replace(/\.[^.]+\.json$/, ".core.json")}`]]),
+    .filter((name) => parts.test(name) && !/\.(core|easy-read|agency)\./.test(name))
+    .map((name) => [`${name} and its core`, [`frameworks/${name}`, `frameworks/${name.replace(/\..+$/, ".core.json")}`]]),
   ...frameworks.filter((name) => !parts.test(name) && !search.test(name)).map((name) => [`${name}, all readers`, [`frameworks/${name}`]]),
   ["self-contained file", ["level-of-need-checker.js"]],
 ];

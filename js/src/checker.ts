@@ -1,6 +1,8 @@
 // One person's way through the pages: what is loaded, which page is shown, what Continue, Back and Change do.
 // Which pages there are, in which order, and everything about levels comes from the engine.
 
+import type { WordsFile } from "./compiled.js";
+import type { EasyWords } from "./easy-read.js";
 import type { Engine } from "./engine.js";
 import type { Other } from "./files.js";
 import type { Language } from "./languages.js";
@@ -12,6 +14,10 @@ import type { LaterText } from "./text-later.js";
 import type { AgencyVersion, Answers, Audience, Comparison, Evaluation, Framework, Journey, Page } from "./types.js";
 import { fill, say } from "./words.js";
 
+/** The pages after the first ones; a guide has no easy words. */
+type Easy = "easyButton" | "easyPage" | "readEasy";
+type Pages = Omit<typeof Later, Easy> & Partial<Pick<typeof Later, Easy>>;
+
 /** What the checker needs of the element around it. */
 export interface Host {
   /** The direction of the page around it. */
@@ -22,10 +28,15 @@ export interface Host {
   changed(): void;
   /** Loads the engine and the framework in this reader's words; the same promise for the same reader. */
   load(reader: Audience): Promise<Engine>;
+  /** The file of this reader's words, with the language they are in. */
+  words(reader: Audience): Promise<WordsFile | null>;
+  /** Whether the page's owner begins with easy read, and what the file of easy words holds. */
+  readonly easy: boolean;
+  easyWords(): Promise<unknown>;
   /** Gets the words of the own-words box, at its first use; null where there are none. */
   readonly searchWords: ((again: boolean) => Promise<unknown>) | null;
   /** The pages after the first ones. */
-  later(): Promise<typeof Later>;
+  later(): Promise<Pages>;
   /** The frameworks to compare with; none where a page names none. */
   others(): Promise<Other[]>;
   ready(): void;
@@ -64,10 +75,15 @@ export class Checker {
   framework: Framework | null = null;
   engine: Engine | null = null;
   /** The pages after the first ones, once they are there. */
-  later: typeof Later | null = null;
+  later: Pages | null = null;
   /** What may be taken along and opened again, once that is there. */
   take: typeof Take | null = null;
   others: Other[] = [];
+  /** Easy words, once they are there, and whether somebody turned them on or off. */
+  easyWords: EasyWords | null = null;
+  easyTurned: boolean | null = null;
+  /** The framework's words as they came: perhaps in another language. */
+  words: WordsFile | null = null;
   reviewDue = false;
   #journey: Journey | null = null;
   #evaluation: Evaluation | null = null;
@@ -123,8 +139,11 @@ export class Checker {
       this.host.changed();
     }, PATIENCE);
     try {
+      void this.#findEasyWords();
       const [engine, later] = await Promise.all([this.host.load(reader), this.host.later()]);
+      const words = await this.host.words(reader);
       if (reader !== this.reader) return;
+      this.words = words;
       this.later = later;
       this.engine = engine;
       this.framework = engine.framework;
@@ -147,6 +166,23 @@ export class Checker {
       clearTimeout(patience);
       this.#forget();
     }
+  }
+
+  /** They never hold a page up: without them, or with broken ones, the button is not there. */
+  async #findEasyWords(): Promise<void> {
+    const later = await this.host.later().catch(() => null); // its failure is met in load
+    if (!later) return;
+    this.later = later;
+    try {
+      const data = await this.host.easyWords();
+      this.easyWords = data ? (later.readEasy?.(data) ?? null) : null;
+      if (data) this.host.changed();
+    } catch (reason) {
+      this.host.problem(reason);
+    }
+  }
+  get easy(): boolean {
+    return this.easyWords !== null && (this.easyTurned ?? this.host.easy);
   }
 
   async #findOthers(): Promise<void> {
@@ -331,11 +367,14 @@ export class Checker {
     this.#other = null;
     this.errors = [];
     this.announcement = "";
+    this.easyTurned = null;
     this.#forget();
     if (this.reader !== reader) void this.load();
   }
   again(): void {
+    const { easyTurned } = this;
     this.wipe();
+    this.easyTurned = easyTurned;
     this.go("start");
   }
 }

@@ -8,7 +8,7 @@ import { Files, READERS } from "./files.js";
 import type { Engine } from "./engine.js";
 import { frame } from "./frame.js";
 import { UnloadGuard } from "./guard.js";
-import { languageOf } from "./languages.js";
+import { languageOf, tagOf } from "./languages.js";
 import { leave, ShiftWatch } from "./leave.js";
 import { draw } from "./pages/index.js";
 import { failed, ProblemError } from "./problem-error.js";
@@ -41,6 +41,7 @@ export class LevelOfNeedChecker extends LitElement {
     agency: {},
     compare: {},
     lang: {},
+    easyRead: { attribute: "easy-read", type: Boolean },
     exitUrl: { attribute: "exit-url" },
     frameworkData: { attribute: false },
   };
@@ -55,6 +56,8 @@ export class LevelOfNeedChecker extends LitElement {
   declare compare: string | null;
   /** The language of the element's own words, `en` or `cy`; without it, what the page around it says. Others are English. */
   declare lang: string;
+  /** Begins with easy read: short sentences with pictures. Everybody can turn it on and off. */
+  declare easyRead: boolean;
   /** Where Leave this page goes; the weather when missing. */
   declare exitUrl: string | null;
   /** A compiled framework, in place of `framework`. */
@@ -99,7 +102,7 @@ export class LevelOfNeedChecker extends LitElement {
   protected override willUpdate(changed: PropertyValues): void {
     if (this.hasUpdated && changed.has("lang")) this.#speak();
     const other = changed.has("framework") || changed.has("frameworkData");
-    if (this.hasUpdated && !other && !["audience", "agency", "compare"].some((name) => changed.has(name))) return;
+    if (this.hasUpdated && !other && !["audience", "agency", "compare", "lang"].some((name) => changed.has(name))) return;
     // Answers to one framework mean nothing in another.
     if (this.hasUpdated && other) this.#wipe();
     this.#files = null;
@@ -172,6 +175,11 @@ export class LevelOfNeedChecker extends LitElement {
       },
       changed: () => self.requestUpdate(),
       load: (reader: Audience) => self.#load(reader),
+      words: (reader: Audience) => self.#loads().words(reader),
+      get easy() {
+        return self.easyRead;
+      },
+      easyWords: () => self.#loads().easyRead,
       later: () => self.updateComplete.then(() => self.#pages()),
       get searchWords() {
         return self.#loads().searchWords;
@@ -210,7 +218,8 @@ export class LevelOfNeedChecker extends LitElement {
   #loads(): Files {
     const { framework, frameworkData: data, agency, compare } = this;
     const { audience } = this.#checker.host;
-    return (this.#files ??= new Files({ framework, data, audience, agency, compare }, (reason) => this.#tellProblem(reason)));
+    const lang = tagOf(this);
+    return (this.#files ??= new Files({ framework, data, audience, agency, compare, lang, easy: true }, (reason) => this.#tellProblem(reason)));
   }
 
   #pages(): ReturnType<typeof fetchLater> {

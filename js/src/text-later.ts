@@ -74,6 +74,17 @@ const en = {
     "young-person": "Say **yes** to what is so, or **not sure** if it may be. You can leave any of them.",
     practitioner: "Mark what is evidenced as **yes** and what is suspected as **not sure**. Leave the rest.",
   },
+  // Easy read
+  easyStart: "Easy read",
+  easyStop: "Turn easy read off",
+  easyOn: "Easy read is on. You see short sentences with pictures.",
+  easyOff: "Easy read is off.",
+  easyTopicHint: "Choose **Yes** if it is so. Choose **Not sure** if it may be. You can leave the rest.",
+
+  // A framework in another language
+  translationUnchecked: "The words of the guide are a translation. No native speaker has checked them yet. If something is not clear, ring.",
+  translationPart: "Some of the guide is still in English.",
+
   topicBrought: "You ticked this on the page before. Is it so?",
   topicRest: "More on this worry",
   topicOfficial: "Official wording",

@@ -49,6 +49,14 @@ export async function inPlaceOfWelsh(page: Page, language: Language): Promise<vo
   await page.route(WELSH, (route) => route.fulfill({ contentType: "text/javascript", body }));
 }
 
+/** Frameworks as if nobody had translated them. */
+export async function leftInEnglish(page: Page): Promise<void> {
+  await page.route("**/*.core.json", async (route) => {
+    const response = await route.fetch();
+    await route.fulfill({ response, json: { ...((await response.json()) as object), languages: [] } });
+  });
+}
+
 /** Every kind of page in one language, each control found by that language's words for it. */
 export async function walkIn(words: Text, c: Checker, visit: Visit): Promise<void> {
   const t = (key: keyof Text, reader = c.reader) => say(words[key], reader).replace(/\{area\}/, "Halton");

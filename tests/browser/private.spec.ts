@@ -73,7 +73,7 @@ test.describe("another reader", () => {
     await c.open();
     await page.waitForLoadState("networkidle");
     const words = asked.splice(0).filter((path) => path.includes("/frameworks/"));
-    const parts = ["core", "family", "young-person", "volunteer", "practitioner"];
+    const parts = ["core", "family", "young-person", "volunteer", "practitioner", "easy-read"];
     expect(words.sort()).toEqual(parts.map((part) => `/js/dist/frameworks/halton.${part}.json`).sort());
     await c.who();
     await c.danger("no");

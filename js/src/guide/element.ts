@@ -16,6 +16,7 @@ import { ProblemError } from "../problem-error.js";
 import { laterStyles } from "../styles-later.js";
 import { styles } from "../styles.js";
 import { laterEnglish } from "../text-later.js";
+import { translated } from "../theirs.js";
 import type { Audience } from "../types.js";
 import { Guide } from "./state.js";
 import { guideStyles } from "./styles.js";
@@ -26,6 +27,7 @@ const later = {
   styles: laterStyles,
   words: laterEnglish,
   emergencyMore,
+  translated,
   draw: (): Markup => nothing,
   /** Nobody answers here, so there is nothing to take along: it never comes. */
   fetchTake: () => new Promise<never>(() => undefined),
@@ -131,6 +133,9 @@ export class LevelOfNeedGuide extends LitElement {
       agency: null,
       changed: () => self.requestUpdate(),
       load: (reader: Audience) => self.#load(reader),
+      words: (reader: Audience) => self.#loads().words(reader),
+      easy: false,
+      easyWords: () => self.#loads().easyRead,
       later: () => Promise.resolve(later),
       get searchWords() {
         return self.#loads().searchWords;
@@ -157,7 +162,7 @@ export class LevelOfNeedGuide extends LitElement {
   #loads(): Files {
     const { framework, frameworkData: data } = this;
     const { audience } = this.#checker.host;
-    const wanted = { framework, data, audience, agency: null, compare: null };
+    const wanted = { framework, data, audience, agency: null, compare: null, lang: "", easy: false };
     return (this.#files ??= new Files(wanted, (reason) => this.#tellProblem(reason)));
   }
 

@@ -97,6 +97,20 @@ export const later: LaterText = {
     "young-person": "Dyweda **ie** am yr hyn sy'n wir, neu **ddim yn siŵr** os gallai fod. Galli di adael unrhyw un ohonyn nhw.",
     practitioner: "Marciwch yr hyn y mae tystiolaeth ohono fel **ie** a'r hyn a amheuir fel **ddim yn siŵr**. Gadewch y gweddill.",
   },
+  easyStart: "Hawdd ei ddeall",
+  easyStop: "Diffodd hawdd ei ddeall",
+  easyOn: { family: "Mae hawdd ei ddeall ymlaen. Rydych chi'n gweld brawddegau byr gyda lluniau.", "young-person": "Mae hawdd ei ddeall ymlaen. Rwyt ti'n gweld brawddegau byr gyda lluniau." },
+  easyOff: "Mae hawdd ei ddeall wedi'i ddiffodd.",
+  easyTopicHint: {
+    family: "Dewiswch **Ie** os yw'n wir. Dewiswch **Ddim yn siŵr** os gallai fod. Gallwch chi adael y gweddill.",
+    "young-person": "Dewisa **Ie** os yw'n wir. Dewisa **Ddim yn siŵr** os gallai fod. Galli di adael y gweddill.",
+  },
+
+  translationUnchecked: {
+    family: "Cyfieithiad yw geiriau'r canllaw. Does dim siaradwr Cymraeg iaith gyntaf wedi'u gwirio eto. Os nad yw rhywbeth yn glir, ffoniwch.",
+    "young-person": "Cyfieithiad yw geiriau'r canllaw. Does dim siaradwr Cymraeg iaith gyntaf wedi'u gwirio eto. Os nad yw rhywbeth yn glir, ffonia.",
+  },
+  translationPart: "Mae rhan o'r canllaw yn dal yn Saesneg.",
   topicOfficial: "Y geiriad swyddogol",
   topicNone: {
     family: "Does gan ganllaw {area} ddim geiriau am hyn. Dydy hynny ddim yn golygu nad yw'n bwysig. Gallwch chi ffonio a siarad amdano: cewch chi weld pwy ar y diwedd.",

@@ -24,10 +24,11 @@ export function danger(c: Checker): TemplateResult {
       ${button(labels.yes, () => choose("yes"), "danger")}
       <div>
         <p>${c.t("dangerLead")}</p>
-        ${bullets(c.t("dangerExamples"))}
+        ${c.later?.easyPage?.(c, "pages", "danger") ?? bullets(c.t("dangerExamples"))}
       </div>
       ${button(labels["not-sure"], () => choose("not-sure"))} ${button(labels.no, () => choose("no"))}
     </div>
     <div class="buttons">${button(c.t("skip"), () => c.next(), "link")}</div>
+    ${c.easy ? c.later?.easyButton?.(c) : nothing}
   `;
 }

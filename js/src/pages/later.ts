@@ -19,6 +19,8 @@ import { worries } from "./worries.js";
 
 export { laterStyles as styles } from "../styles-later.js";
 export { laterEnglish as words } from "../text-later.js";
+export { easyButton, easyPage, readEasy } from "../easy-read.js";
+export { translated } from "../theirs.js";
 export { emergencyMore };
 
 let take: Promise<typeof import("./take.js")> | undefined;

@@ -20,10 +20,11 @@ export function start(c: Checker): TemplateResult {
     else c.refuse([{ field: "who-0", message: c.t("whoError") }]);
   };
   const about = [c.t("aboutOne"), c.t("aboutWorker"), c.t("aboutGuide"), c.t("aboutPrivate")];
+  const more = html`${bullets(about.join("\n"))} ${folded(c.t("tracksTitle"), rich(c.t("tracks")))}`;
   return html`
     ${heading(c.t("startTitle"))}
     ${c.framework ? html`<p class="area">${c.t("forArea")}</p>` : nothing}
-    <p class="lead">${c.t("startLead")}</p>
+    ${c.later?.easyButton?.(c)} ${c.later?.easyPage?.(c, "pages", "start") ?? html`<p class="lead">${c.t("startLead")}</p>`}
     ${form(
       c,
       html`
@@ -33,11 +34,7 @@ export function start(c: Checker): TemplateResult {
               if (value) c.setReader(value as Audience);
               else c.change((answers) => delete answers.audience);
             })}
-        <div class="quiet">
-          <h2>${c.t("aboutTitle")}</h2>
-          ${bullets(about.join("\n"))}
-          ${folded(c.t("tracksTitle"), rich(c.t("tracks")))}
-        </div>
+        ${c.easy ? folded(c.t("aboutTitle"), more) : html`<div class="quiet"><h2>${c.t("aboutTitle")}</h2>${more}</div>`}
       `,
       { go },
     )}

@@ -24,6 +24,8 @@ export interface Host {
   readonly dir: string;
   readonly audience: Audience | null;
   readonly agency: string | null;
+  /** Where the page's owner tells how to cover one's tracks. */
+  readonly tracks: string | undefined;
   /** Something changed: draw again. */
   changed(): void;
   /** Loads the engine and the framework in this reader's words; the same promise for the same reader. */

@@ -9,7 +9,7 @@ import type { Engine } from "./engine.js";
 import { frame } from "./frame.js";
 import { UnloadGuard } from "./guard.js";
 import { languageOf, tagOf } from "./languages.js";
-import { leave, ShiftWatch } from "./leave.js";
+import { leave, ShiftWatch, webAddress } from "./leave.js";
 import { draw } from "./pages/index.js";
 import { failed, ProblemError } from "./problem-error.js";
 import { hasAnswers, keyOf } from "./state.js";
@@ -43,6 +43,7 @@ export class LevelOfNeedChecker extends LitElement {
     lang: {},
     easyRead: { attribute: "easy-read", type: Boolean },
     exitUrl: { attribute: "exit-url" },
+    tracksUrl: { attribute: "tracks-url" },
     frameworkData: { attribute: false },
   };
 
@@ -60,6 +61,8 @@ export class LevelOfNeedChecker extends LitElement {
   declare easyRead: boolean;
   /** Where Leave this page goes; the weather when missing. */
   declare exitUrl: string | null;
+  /** A page of yours on how to cover one's tracks, for the first page to lead to. */
+  declare tracksUrl: string | null;
   /** A compiled framework, in place of `framework`. */
   declare frameworkData: object | null;
 
@@ -173,6 +176,9 @@ export class LevelOfNeedChecker extends LitElement {
       get agency() {
         return self.agency;
       },
+      get tracks() {
+        return webAddress(self.tracksUrl);
+      },
       changed: () => self.requestUpdate(),
       load: (reader: Audience) => self.#load(reader),
       words: (reader: Audience) => self.#loads().words(reader),
@@ -226,6 +232,7 @@ export class LevelOfNeedChecker extends LitElement {
     this.#later ??= fetchLater().then(
       (pages) => {
         adoptStyles(this.renderRoot as ShadowRoot, [styles, pages.styles]);
+        new pages.Afloat(this);
         return pages;
       },
       (reason: unknown) => {

@@ -17,6 +17,13 @@ export const laterStyles = css`
   .columns { grid-template-columns: repeat(auto-fill, minmax(min(100%, 17rem), 1fr)); }
   ul.columns { display: grid; gap: 0 1.5rem; }
 
+  /* The bar where the page lies over its place: see afloat.ts */
+  .looking, .looking * { pointer-events: none; }
+  .bar.afloat {
+    position: fixed; inset: auto; inset-inline-end: 0.5rem; z-index: 2147483647; margin: 0; width: max-content; max-width: calc(100% - 1rem);
+    border: 2px solid var(--edge); border-radius: var(--round); color: var(--ink); box-shadow: 0 2px 12px rgb(0 0 0 / 0.35); overflow: visible;
+  }
+
   /* Own words, topics and ladders */
   .own-words { background: var(--tint); border-radius: var(--round); padding: 1rem 1.125rem; margin-bottom: 1.5rem; }
   .own-words label.strong { font-size: 1.1875rem; }

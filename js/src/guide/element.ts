@@ -2,6 +2,7 @@
 // What the page shows lives beside it, words and engine are the checker's; no answer is asked for or held.
 
 import { adoptStyles, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
+import { Afloat } from "../afloat.js";
 import { Checker } from "../checker.js";
 import type { Engine } from "../engine.js";
 import { LonProblemEvent, LonReadyEvent } from "../events.js";
@@ -26,6 +27,7 @@ import { view } from "./view.js";
 const later = {
   styles: laterStyles,
   words: laterEnglish,
+  Afloat,
   emergencyMore,
   translated,
   draw: (): Markup => nothing,
@@ -69,6 +71,11 @@ export class LevelOfNeedGuide extends LitElement {
   readonly #onShow = () => document.visibilityState === "visible" && this.#checker.refresh();
   #files: Files | null = null;
   #ready = false;
+
+  constructor() {
+    super();
+    new Afloat(this);
+  }
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -131,6 +138,7 @@ export class LevelOfNeedGuide extends LitElement {
         return READERS.find((reader) => reader === self.audience) ?? null;
       },
       agency: null,
+      tracks: undefined,
       changed: () => self.requestUpdate(),
       load: (reader: Audience) => self.#load(reader),
       words: (reader: Audience) => self.#loads().words(reader),

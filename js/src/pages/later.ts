@@ -17,6 +17,7 @@ import { strengths } from "./strengths.js";
 import { topic } from "./topic.js";
 import { worries } from "./worries.js";
 
+export { Afloat } from "../afloat.js";
 export { laterStyles as styles } from "../styles-later.js";
 export { laterEnglish as words } from "../text-later.js";
 export { easyButton, easyPage, readEasy } from "../easy-read.js";

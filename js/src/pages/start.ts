@@ -14,13 +14,16 @@ export function start(c: Checker): TemplateResult {
     { value: "volunteer", label: c.t("whoKnow"), hint: c.t("whoKnowHint") },
     { value: "practitioner", label: c.t("whoWork"), hint: c.t("whoWorkHint") },
   ];
+  const { tracks } = c.host;
   const fixed = c.host.audience !== null;
   const go = () => {
     if (fixed || c.answers.audience) c.next();
     else c.refuse([{ field: "who-0", message: c.t("whoError") }]);
   };
   const about = [c.t("aboutOne"), c.t("aboutWorker"), c.t("aboutGuide"), c.t("aboutPrivate")];
-  const more = html`${bullets(about.join("\n"))} ${folded(c.t("tracksTitle"), rich(c.t("tracks")))}`;
+  const cover = html`<p>${rich(c.t("tracks"))}</p>
+    ${tracks ? html`<p><a class="alone" href=${tracks}>${c.t("tracksLink")}</a></p>` : nothing}`;
+  const more = html`${bullets(about.join("\n"))} ${folded(c.t("tracksTitle"), cover)}`;
   return html`
     ${heading(c.t("startTitle"))}
     ${c.framework ? html`<p class="area">${c.t("forArea")}</p>` : nothing}

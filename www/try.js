@@ -46,6 +46,7 @@ function show() {
   const wanted = [
     ["framework", by("framework").value],
     ["audience", by("audience").value],
+    ["lang", by("lang").value],
     ["agency", by("agency").value],
     ["compare", others.join(" ")],
     ["tracks-url", "leave.html"],

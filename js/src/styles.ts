@@ -75,6 +75,7 @@ export const styles = css`
   .warn { background: var(--red-wash); font-weight: 600; border-bottom: 1px solid var(--rule); }
   .notice { font-size: 0.9375rem; color: var(--soft); border-bottom: 1px solid var(--rule); }
   .notice p { margin: 0; }
+  .notice:empty { display: none; }
 
   /* Words */
   h1, h2, h3, h4 { line-height: 1.25; margin: 0; font-weight: 700; text-wrap: balance; overflow-wrap: break-word; }

@@ -71,7 +71,7 @@ test.describe("with forced colours", () => {
     await expect(steps.getByRole("listitem").filter({ hasText: "(what you told us)" })).toHaveCount(1);
     await expect(steps.getByRole("listitem").filter({ hasText: "(could be)" })).toHaveCount(1);
     const fills = await c.root
-      .getByRole("img", { name: /points to level/ })
+      .getByRole("img", { name: /points to/ })
       .locator("path")
       .evaluateAll((paths) => paths.map((path) => getComputedStyle(path).fill));
     expect(new Set(fills).size).toBeGreaterThan(1);

@@ -2,6 +2,7 @@
 // A new kind of page joins by one line: go there, `visit` it under a name of its own.
 import type { Framework, Indicator } from "../../js/src/types.js";
 import type { Checker } from "./checker.js";
+import { today } from "./saved-file.js";
 import { expect } from "./support.js";
 
 /** What is looked at on each page; hears the page's name. */
@@ -87,6 +88,14 @@ export async function walk(c: Checker, visit: Visit): Promise<void> {
   await visit("worries, with an error");
   await c.button("Show all").click();
   await visit("worries, all shown");
+  const box = c.root.getByRole("textbox", { name: "Say it in your own words" });
+  await box.fill("he has taken an overdose of tablets");
+  await expect(c.root.getByRole("alert").getByRole("link")).toBeVisible();
+  await visit("worries, with danger in own words");
+  await box.fill("how do i renew my parking permit");
+  await expect(c.heading("We found nothing that fits these words.")).toBeVisible();
+  await visit("worries, nothing found");
+  await box.press("Escape");
   const order = c.words.framework.topics.map(({ id }) => id);
   const picked = [plain.topic, flag.topic, ...(none ? [none] : [])].sort((a, b) => order.indexOf(a) - order.indexOf(b));
   await c.worries(...picked);
@@ -113,6 +122,23 @@ export async function walk(c: Checker, visit: Visit): Promise<void> {
   await visit("result");
   await c.page.evaluate(() => dispatchEvent(new Event("beforeprint"))); // opens every fold
   await visit("result, all open");
+  await c.sheet();
+  await visit("sheet");
+  await c.button("Back to the result").click();
+  await c.button("Start again").click();
+  await c.reopen("no saved check");
+  await visit("start, with a file that is none");
+  if (c.words.framework.id === "halton") await reopened(c, visit);
+}
+
+/** From a saved check of Halton's to its result. */
+async function reopened(c: Checker, visit: Visit): Promise<void> {
+  await c.reopen(today((file) => Object.assign(file, { audience: c.reader })));
+  await c.danger("no");
+  await c.atCheck();
+  await visit("check, from a file");
+  await c.result();
+  await visit("result, from a file");
 }
 
 /** The calm result, and those with danger and with danger not ruled out. */

@@ -12,7 +12,7 @@ const first: FirstText = {
   barDanger: "Mewn perygl nawr?",
   barCall: { family: "Ffoniwch 999", "young-person": "Ffonia 999" },
   barLabel: "Argyfwng",
-  leave: "Gadael y dudalen hon",
+  leave: "Gadael y dudalen",
   leaveHint: "neu bwyso Shift 3 gwaith",
   leaveMore: {
     family: "Pwyswch Shift eto i adael y dudalen hon. Ar ôl: {n}.",
@@ -96,9 +96,9 @@ const first: FirstText = {
   tracksTitle: "Os gallai rhywun edrych ar y ddyfais hon",
   tracks: {
     family:
-      "Pwyswch **Gadael y dudalen hon** unrhyw bryd. Mae'n agor tudalen am y tywydd ac yn clirio'ch atebion. All hi ddim cuddio bod y dudalen hon wedi'i hagor: gall y rhestr o dudalennau rydych chi wedi'u gweld ei dangos. Dydy ffenestr breifat ddim yn cadw rhestr felly. Gall ffôn gadw rhestr o alwadau.",
+      "Pwyswch **Gadael y dudalen** unrhyw bryd. Mae'n agor tudalen am y tywydd ac yn clirio'ch atebion. All hi ddim cuddio bod y dudalen hon wedi'i hagor: gall y rhestr o dudalennau rydych chi wedi'u gweld ei dangos. Dydy ffenestr breifat ddim yn cadw rhestr felly. Gall ffôn gadw rhestr o alwadau.",
     "young-person":
-      "Pwysa **Gadael y dudalen hon** unrhyw bryd. Mae'n agor tudalen am y tywydd ac yn clirio dy atebion. All hi ddim cuddio bod y dudalen hon wedi'i hagor: gall y rhestr o dudalennau rwyt ti wedi'u gweld ei dangos. Dydy ffenestr breifat ddim yn cadw rhestr felly. Gall ffôn gadw rhestr o alwadau.",
+      "Pwysa **Gadael y dudalen** unrhyw bryd. Mae'n agor tudalen am y tywydd ac yn clirio dy atebion. All hi ddim cuddio bod y dudalen hon wedi'i hagor: gall y rhestr o dudalennau rwyt ti wedi'u gweld ei dangos. Dydy ffenestr breifat ddim yn cadw rhestr felly. Gall ffôn gadw rhestr o alwadau.",
   },
   tracksLink: { family: "Sut i guddio eich olion", "young-person": "Sut i guddio dy olion" },
 
@@ -149,7 +149,7 @@ export const language: Language = {
   unreviewed: reviewed
     ? []
     : [
-        { lang: "cy", words: "Dydy siaradwr Cymraeg iaith gyntaf ddim wedi adolygu'r Gymraeg hon eto. Os nad yw rhywbeth yn glir, ffoniwch." },
-        { lang: "en", words: "This Welsh has not yet been reviewed by a native speaker. If something is not clear, ring." },
+        { lang: "cy", words: "Dydy siaradwr iaith gyntaf ddim wedi adolygu'r Gymraeg hon eto." },
+        { lang: "en", words: "This Welsh is not yet reviewed by a native speaker." },
       ],
 };

@@ -87,7 +87,8 @@ export function next(c: Checker, { responses }: Evaluation): TemplateResult {
     ${folded(c.t("nextMoving"), html`${c.framework?.moving.map((passage) => html`<p>${theirs(c, passage.words)}</p>`)}`)}`;
 }
 
-function response(c: Checker, one: ResponseShown): TemplateResult {
+/** What happens next on one route. */
+export function response(c: Checker, one: ResponseShown): TemplateResult {
   return html`<div class="response">
     ${steps(one.next.map((step) => theirs(c, step)))}
     ${one.also.map(

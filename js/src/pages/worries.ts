@@ -1,4 +1,4 @@
-// Every topic, grouped as the engine gives them; pick any number.
+// A box for a person's own words, and every topic, grouped as the engine gives them; pick any number.
 // Groups, order and names are the framework's: nothing is sorted or left out here.
 
 import { html, nothing, type TemplateResult } from "lit";
@@ -7,6 +7,7 @@ import { checkbox } from "../parts-later.js";
 import { button, form, heading } from "../parts.js";
 import { toggle } from "../state.js";
 import { theirs } from "../theirs.js";
+import { ownWords } from "./worries-search.js";
 
 export function worries(c: Checker): TemplateResult {
   const { topics } = c.state;
@@ -20,7 +21,9 @@ export function worries(c: Checker): TemplateResult {
     topics.length ? c.next() : c.refuse([{ field: "group-0", message: c.t("worriesError") }]);
   return html`
     ${heading(c.t("worriesTitle"))}
-    <p class="lead">${c.t("worriesHint")}</p>
+    ${ownWords(c)}
+    <h2>${c.t("worriesList")}</h2>
+    <p>${c.t("worriesHint")}</p>
     ${form(
       c,
       html`
@@ -35,7 +38,7 @@ export function worries(c: Checker): TemplateResult {
               <summary id="group-${g}">
                 <span class="group-name">${theirs(c, group.name)}</span>
                 ${picked ? html`<span class="picked">${c.t("worriesPicked", { n: picked })}</span>` : nothing}
-                <small>${theirs(c, some.join(", "))}${group.topics.length > 3 ? "…" : ""}</small>
+                <small>${some.map((name, i) => [i ? ", " : "", theirs(c, name)])}${group.topics.length > 3 ? "…" : ""}</small>
               </summary>
               <fieldset>
                 <legend class="vh">${theirs(c, group.name)}</legend>

@@ -3,8 +3,9 @@
 
 import type { Engine } from "./engine.js";
 import type { Other } from "./files.js";
-import type { Language } from "./languages.js";
+import type { Language, languageOf } from "./languages.js";
 import type * as Later from "./pages/later.js";
+import { failed } from "./problem-error.js";
 import { dropUnpicked, emptyState, keyOf, toggle, wipe, type State } from "./state.js";
 import { english, type Said, type Text } from "./text.js";
 import type { LaterText } from "./text-later.js";
@@ -51,6 +52,8 @@ const PATIENCE = 4000;
 export class Checker {
   /** The language of our own words; null is English, undefined not there yet. */
   language?: Language | null;
+  /** The words that are on their way. */
+  #fetched: ReturnType<typeof languageOf> = null;
   state: State = emptyState();
   status: Status = "loading";
   slow = false;
@@ -75,6 +78,19 @@ export class Checker {
 
   /* Words */
 
+  /** Another language's words take over when they are there; English does when they cannot be had. */
+  speak(fetched: ReturnType<typeof languageOf>): void {
+    this.#fetched = fetched;
+    if (!fetched) return void (this.language = null);
+    fetched
+      .then(({ language }) => language)
+      .catch((reason: unknown) => this.host.problem(failed("language-not-loaded", reason)))
+      .then((language) => {
+        if (fetched !== this.#fetched) return;
+        this.language = language ?? null;
+        this.host.changed();
+      });
+  }
   get reader(): Audience {
     return this.host.audience ?? this.state.answers.audience ?? "family";
   }

@@ -7,6 +7,7 @@ import { ownWordsBox } from "../own-words-box.js";
 import { checkbox, contactList } from "../parts-later.js";
 import { button, type Markup } from "../parts.js";
 import { toggle } from "../state.js";
+import { theirs } from "../theirs.js";
 import type { Found, Indicator } from "../types.js";
 
 /** How many are offered: the engine has the best first. */
@@ -46,7 +47,7 @@ function results(c: Checker, found: Found): TemplateResult {
         <p class="hint">${c.t("foundTopicsHint")}</p>
         <div class="choices">
           ${topics.map((id, i) => {
-            const choice = { value: id, label: c.topicName(id), hint: c.w(c.find("topics", id)?.hint) };
+            const choice = { value: id, label: theirs(c, c.topicName(id)), hint: theirs(c, c.find("topics", id)?.hint) };
             return checkbox(`found-${i}`, choice, c.state.topics.includes(id), (on) =>
               c.change((_, state) => toggle(state.topics, id, on)),
             );
@@ -68,7 +69,7 @@ function results(c: Checker, found: Found): TemplateResult {
 function statement(c: Checker, one: Indicator, i: number): TemplateResult {
   const { brought, topics } = c.state;
   const [topic = ""] = main(one);
-  const choice = { value: one.id, label: c.w(one.plain), hint: c.topicName(topic) };
+  const choice = { value: one.id, label: theirs(c, one.plain), hint: theirs(c, c.topicName(topic)) };
   return checkbox(`like-${i}`, choice, brought.has(one.id) && topics.includes(topic), (on) =>
     c.change((_, state) => {
       const picked = state.topics.includes(topic);

@@ -38,7 +38,7 @@ fn outcome(found: &Evaluation) -> String {
     let reasons: Vec<_> = found
         .reasons
         .iter()
-        .map(|r| (&r.id, r.sure, r.sets_floor, r.sets_ceiling, &r.quote))
+        .map(|r| (&r.id, r.sure, r.sets_floor, r.sets_ceiling, &r.levels))
         .collect();
     let responses: Vec<_> = found.responses.iter().map(|r| (r.route, r.sure)).collect();
     let mut contacts: Vec<_> = found.contacts.iter().map(|c| (&c.id, c.open)).collect();
@@ -146,13 +146,9 @@ fn where_a_council_gives_no_hours_a_national_line_stands_in_for_its_front_door()
             }
         }
         // Where the council answers by itself, nobody stands between.
-        let nspcc = framework.contacts.iter().find(|c| c.id == "nspcc").unwrap();
-        assert_eq!(
-            nspcc.fit_for.contains(&Route::CareOrder),
-            !hours,
-            "{}",
-            framework.id
-        );
+        let police = framework.contacts.iter().find(|c| c.id == "101").unwrap();
+        let stands_in = police.fit_for.contains(&Route::Accommodation);
+        assert_eq!(stands_in, !hours, "{}", framework.id);
     }
     assert!(without > 0, "no framework without hours to see it on");
 }

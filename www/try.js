@@ -40,6 +40,7 @@ function show() {
     ["lang", by("lang").value],
     ["agency", by("agency").value],
     ["compare", others.join(" ")],
+    ["tracks-url", "leave.html"],
   ].filter(([, value]) => value);
   for (const [name, value] of wanted) checker.setAttribute(name, value);
   checker.append(by("fallback").content.cloneNode(true));

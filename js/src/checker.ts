@@ -1,16 +1,23 @@
 // One person's way through the pages: what is loaded, which page is shown, what Continue, Back and Change do.
 // Which pages there are, in which order, and everything about levels comes from the engine.
 
+import type { WordsFile } from "./compiled.js";
+import type { EasyWords } from "./easy-read.js";
 import type { Engine } from "./engine.js";
 import type { Other } from "./files.js";
 import type { Language, languageOf } from "./languages.js";
 import type * as Later from "./pages/later.js";
 import { failed } from "./problem-error.js";
+import type * as Take from "./pages/take.js";
 import { dropUnpicked, emptyState, keyOf, toggle, wipe, type State } from "./state.js";
 import { english, type Said, type Text } from "./text.js";
 import type { LaterText } from "./text-later.js";
 import type { AgencyVersion, Answers, Audience, Comparison, Evaluation, Framework, Journey, Page } from "./types.js";
 import { fill, say } from "./words.js";
+
+/** The pages after the first ones; a guide has no easy words. */
+type Easy = "easyButton" | "easyPage" | "readEasy";
+type Pages = Omit<typeof Later, Easy> & Partial<Pick<typeof Later, Easy>>;
 
 /** What the checker needs of the element around it. */
 export interface Host {
@@ -18,14 +25,21 @@ export interface Host {
   readonly dir: string;
   readonly audience: Audience | null;
   readonly agency: string | null;
+  /** Where the page's owner tells how to cover one's tracks. */
+  readonly tracks: string | undefined;
   /** Something changed: draw again. */
   changed(): void;
   /** Loads the engine and the framework in this reader's words; the same promise for the same reader. */
   load(reader: Audience): Promise<Engine>;
+  /** The file of this reader's words, with the language they are in. */
+  words(reader: Audience): Promise<WordsFile | null>;
+  /** Whether the page's owner begins with easy read, and what the file of easy words holds. */
+  readonly easy: boolean;
+  easyWords(): Promise<unknown>;
   /** Gets the words of the own-words box, at its first use; null where there are none. */
   readonly searchWords: ((again: boolean) => Promise<unknown>) | null;
   /** The pages after the first ones. */
-  later(): Promise<typeof Later>;
+  later(): Promise<Pages>;
   /** The frameworks to compare with; none where a page names none. */
   others(): Promise<Other[]>;
   ready(): void;
@@ -42,8 +56,8 @@ type Listed = "topics" | "indicators" | "strengths" | "questions" | "rules" | "d
 
 export type Status = "loading" | "ready" | "failed";
 
-/** Shown while a page that needs the engine waits for it. */
-export type Shown = Page | { kind: "wait" } | { kind: "failed" };
+/** What may be shown besides the engine's pages: waiting, failed, and the result as a sheet to talk from. */
+export type Shown = Page | { kind: "wait" } | { kind: "failed" } | { kind: "sheet" };
 
 /** What can be shown before the engine is there. */
 const FIRST: Page[] = [{ kind: "start" }, { kind: "danger" }];
@@ -66,8 +80,15 @@ export class Checker {
   framework: Framework | null = null;
   engine: Engine | null = null;
   /** The pages after the first ones, once they are there. */
-  later: typeof Later | null = null;
+  later: Pages | null = null;
+  /** What may be taken along and opened again, once that is there. */
+  take: typeof Take | null = null;
   others: Other[] = [];
+  /** Easy words, once they are there, and whether somebody turned them on or off. */
+  easyWords: EasyWords | null = null;
+  easyTurned: boolean | null = null;
+  /** The framework's words as they came: perhaps in another language. */
+  words: WordsFile | null = null;
   reviewDue = false;
   #journey: Journey | null = null;
   #evaluation: Evaluation | null = null;
@@ -136,8 +157,11 @@ export class Checker {
       this.host.changed();
     }, PATIENCE);
     try {
+      void this.#findEasyWords();
       const [engine, later] = await Promise.all([this.host.load(reader), this.host.later()]);
+      const words = await this.host.words(reader);
       if (reader !== this.reader) return;
+      this.words = words;
       this.later = later;
       this.engine = engine;
       this.framework = engine.framework;
@@ -147,12 +171,36 @@ export class Checker {
       const last = this.answers.danger === "yes" ? "emergency" : "danger";
       if (this.state.at === "wait") this.state.at = keyOf(this.#after(last) ?? { kind: "start" });
       void this.#findOthers();
+      later.fetchTake().then(
+        (take) => {
+          this.take = take;
+          this.host.changed();
+        },
+        (reason: unknown) => this.host.problem(reason),
+      );
     } catch (reason) {
       if (reader === this.reader) this.fail(reason);
     } finally {
       clearTimeout(patience);
       this.#forget();
     }
+  }
+
+  /** They never hold a page up: without them, or with broken ones, the button is not there. */
+  async #findEasyWords(): Promise<void> {
+    const later = await this.host.later().catch(() => null); // its failure is met in load
+    if (!later) return;
+    this.later = later;
+    try {
+      const data = await this.host.easyWords();
+      this.easyWords = data ? (later.readEasy?.(data) ?? null) : null;
+      if (data) this.host.changed();
+    } catch (reason) {
+      this.host.problem(reason);
+    }
+  }
+  get easy(): boolean {
+    return this.easyWords !== null && (this.easyTurned ?? this.host.easy);
   }
 
   async #findOthers(): Promise<void> {
@@ -237,7 +285,7 @@ export class Checker {
     if (only) return only;
     if (!this.journey) return { kind: "wait" };
     // The result can be read at any time; any other page that is no longer there falls back to one that is.
-    if (at === "result") return { kind: "result" };
+    if (at === "result" || at === "sheet") return { kind: at };
     return pages.find((page) => page.kind === "worries") ?? pages[0] ?? { kind: "failed" };
   }
 
@@ -303,6 +351,7 @@ export class Checker {
     const keys = this.pages.map(keyOf);
     const here = keys.indexOf(this.state.at);
     if (this.state.at === "emergency") this.go(this.state.before);
+    else if (this.state.at === "sheet") this.go("result");
     else if (this.state.at === "result" && this.answers.danger === "yes") this.go("emergency");
     else if (this.state.fromCheck && keys.includes("check")) this.go("check");
     else this.go(here > 0 ? (keys[here - 1] ?? "start") : here < 0 ? (keys[keys.length - 1] ?? "start") : "start");
@@ -336,11 +385,14 @@ export class Checker {
     this.#other = null;
     this.errors = [];
     this.announcement = "";
+    this.easyTurned = null;
     this.#forget();
     if (this.reader !== reader) void this.load();
   }
   again(): void {
+    const { easyTurned } = this;
     this.wipe();
+    this.easyTurned = easyTurned;
     this.go("start");
   }
 }

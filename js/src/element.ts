@@ -8,8 +8,8 @@ import { Files, READERS } from "./files.js";
 import type { Engine } from "./engine.js";
 import { frame } from "./frame.js";
 import { UnloadGuard } from "./guard.js";
-import { languageOf } from "./languages.js";
-import { leave, ShiftWatch } from "./leave.js";
+import { languageOf, tagOf } from "./languages.js";
+import { leave, ShiftWatch, webAddress } from "./leave.js";
 import { draw } from "./pages/index.js";
 import { failed, ProblemError } from "./problem-error.js";
 import { hasAnswers, keyOf } from "./state.js";
@@ -29,7 +29,7 @@ const fetchLater = () =>
  * @fires lon-page - a kind of page was shown
  * @fires lon-finished - the result was reached
  * @fires lon-problem - something failed; `codes` name it
- * @csspart base, emergency-bar, leave, notice, page, title, button, call, contact, ring-first, windscreen, sheet, comparison
+ * @csspart base, emergency-bar, leave, notice, page, title, button, call, contact, ring-first, windscreen, sheet, paper, comparison
  * @cssprop --lon-accent, --lon-background, --lon-text and the others at the top of styles.ts
  * @slot - 999 and contacts: shown before loading and whenever something fails
  */
@@ -41,7 +41,9 @@ export class LevelOfNeedChecker extends LitElement {
     agency: {},
     compare: {},
     lang: {},
+    easyRead: { attribute: "easy-read", type: Boolean },
     exitUrl: { attribute: "exit-url" },
+    tracksUrl: { attribute: "tracks-url" },
     frameworkData: { attribute: false },
   };
 
@@ -55,8 +57,12 @@ export class LevelOfNeedChecker extends LitElement {
   declare compare: string | null;
   /** The language of the element's own words, `en` or `cy`; without it, what the page around it says. Others are English. */
   declare lang: string;
+  /** Begins with easy read: short sentences with pictures. Everybody can turn it on and off. */
+  declare easyRead: boolean;
   /** Where Leave this page goes; the weather when missing. */
   declare exitUrl: string | null;
+  /** A page of yours on how to cover one's tracks, for the first page to lead to. */
+  declare tracksUrl: string | null;
   /** A compiled framework, in place of `framework`. */
   declare frameworkData: object | null;
 
@@ -97,7 +103,7 @@ export class LevelOfNeedChecker extends LitElement {
   protected override willUpdate(changed: PropertyValues): void {
     if (this.hasUpdated && changed.has("lang")) this.#checker.speak(languageOf(this));
     const other = changed.has("framework") || changed.has("frameworkData");
-    if (this.hasUpdated && !other && !["audience", "agency", "compare"].some((name) => changed.has(name))) return;
+    if (this.hasUpdated && !other && !["audience", "agency", "compare", "lang"].some((name) => changed.has(name))) return;
     // Answers to one framework mean nothing in another.
     if (this.hasUpdated && other) this.#wipe();
     this.#files = null;
@@ -138,7 +144,7 @@ export class LevelOfNeedChecker extends LitElement {
     this.#shown = key;
     this.#moves = c.moves;
     if (moved) this.#focusTitle();
-    if (page.kind !== "wait" && page.kind !== "failed") this.dispatchEvent(new LonPageEvent(page.kind));
+    if (page.kind !== "wait" && page.kind !== "failed" && page.kind !== "sheet") this.dispatchEvent(new LonPageEvent(page.kind));
     if (page.kind === "result") this.dispatchEvent(new LonFinishedEvent());
   }
 
@@ -168,8 +174,16 @@ export class LevelOfNeedChecker extends LitElement {
       get agency() {
         return self.agency;
       },
+      get tracks() {
+        return webAddress(self.tracksUrl);
+      },
       changed: () => self.requestUpdate(),
       load: (reader: Audience) => self.#load(reader),
+      words: (reader: Audience) => self.#loads().words(reader),
+      get easy() {
+        return self.easyRead;
+      },
+      easyWords: () => self.#loads().easyRead,
       later: () => self.updateComplete.then(() => self.#pages()),
       get searchWords() {
         return self.#loads().searchWords;
@@ -193,13 +207,15 @@ export class LevelOfNeedChecker extends LitElement {
   #loads(): Files {
     const { framework, frameworkData: data, agency, compare } = this;
     const { audience } = this.#checker.host;
-    return (this.#files ??= new Files({ framework, data, audience, agency, compare }, (reason) => this.#tellProblem(reason)));
+    const lang = tagOf(this);
+    return (this.#files ??= new Files({ framework, data, audience, agency, compare, lang, easy: true }, (reason) => this.#tellProblem(reason)));
   }
 
   #pages(): ReturnType<typeof fetchLater> {
     this.#later ??= fetchLater().then(
       (pages) => {
         adoptStyles(this.renderRoot as ShadowRoot, [styles, pages.styles]);
+        new pages.Afloat(this);
         return pages;
       },
       (reason: unknown) => {

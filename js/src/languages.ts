@@ -15,16 +15,21 @@ export interface Language {
   unreviewed: { lang: string; words: string }[];
 }
 
-/**
- * What an element's own `lang` asks for, else the nearest around it; null for English and what nobody has written.
- * A new language is a file like `languages/cy.ts` and a line here; the compiler asks for every text.
- */
-export function languageOf(element: HTMLElement): Promise<{ language: Language }> | null {
+/** The language an element's own `lang` asks for, else the nearest around it: "cy"; empty for English. */
+export function tagOf(element: HTMLElement): string {
   let { lang } = element;
   // Each turn leaves a shadow root for the page around it.
   for (let at: Element | undefined = element; at && !lang; at = (at.getRootNode() as ShadowRoot).host) {
     lang = at.closest("[lang]")?.getAttribute("lang") ?? "";
   }
-  if (/^cy\b/i.test(lang)) return import("./languages/cy.js");
-  return null;
+  const [tag = ""] = lang.toLowerCase().split("-");
+  return tag === "en" ? "" : tag;
+}
+
+/**
+ * The element's own words in that language; null for English and what nobody has written.
+ * A new language is a file like `languages/cy.ts` and a line here; the compiler asks for every text.
+ */
+export function languageOf(element: HTMLElement): Promise<{ language: Language }> | null {
+  return tagOf(element) === "cy" ? import("./languages/cy.js") : null;
 }

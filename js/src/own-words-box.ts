@@ -36,7 +36,8 @@ export function ownWordsBox(c: Checker, on: Finds): Markup {
   return html`<div class="own-words no-print" @keydown=${escape}>
     ${field(c, box)}
     <div role="alert">${box.found?.danger ? danger(c, on) : nothing}</div>
-    ${state(c, box)} ${box.found ? on.show(box.found) : nothing}
+    <div role="status">${state(c, box)}</div>
+    ${box.status === "failed" ? button(c.t("failAgain"), () => void box.load(true), "link") : nothing} ${box.found ? on.show(box.found) : nothing}
     ${box.text ? button(c.t("ownWordsClear"), clear, "link") : nothing}
     <div class="vh" role="status">${box.said ? on.say(box.said) : nothing}</div>
   </div>`;
@@ -65,10 +66,8 @@ function field(c: Checker, box: OwnWords): TemplateResult {
 }
 
 function state(c: Checker, box: OwnWords): Markup {
-  if (box.status === "loading") return html`<p class="hint" role="status">${c.t("ownWordsGetting")}</p>`;
-  if (box.status !== "failed") return nothing;
-  return html`<p class="inset" role="status">${c.t("ownWordsFailed")}</p>
-    ${button(c.t("failAgain"), () => void box.load(true), "link")}`;
+  if (box.status === "loading") return html`<p class="hint">${c.t("ownWordsGetting")}</p>`;
+  return box.status === "failed" ? html`<p class="inset">${c.t("ownWordsFailed")}</p>` : nothing;
 }
 
 /** It stays while the words say so, and is read out once. */

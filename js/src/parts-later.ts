@@ -41,6 +41,11 @@ export function openWords(c: Checker, contact: ContactNow, at: string): string {
   return c.t(open ? "openUntil" : "closedUntil", { time: moment(c, until, at) });
 }
 
+/** The same number by way of an operator who reads out what is typed. */
+function relay(c: Checker, number: string, name: string): TemplateResult {
+  return call(html`${c.t("contactRelay")}<span class="vh"> ${theirs(c, name)}</span>`, c.t("relayNumber", { number }), "link relay");
+}
+
 /** Somebody to ring, with every way to reach them. */
 export function contactCard(c: Checker, contact: ContactNow, at: string, best = false): TemplateResult {
   const state = contact.open === null ? "unknown" : contact.open ? "open" : "closed";
@@ -50,6 +55,7 @@ export function contactCard(c: Checker, contact: ContactNow, at: string, best = 
     ${contact.about ? html`<p>${theirs(c, contact.about)}</p>` : nothing}
     <p class="ways">
       ${contact.phone ? call(contact.phone, contact.phone, best ? "call main" : "call") : nothing}
+      ${contact.phone && !contact.emergency ? relay(c, contact.phone, contact.name) : nothing}
       ${contact.text ? html`<span>${c.t("contactText", { number: contact.text })}</span>` : nothing}
       ${contact.email ? html`<a href="mailto:${contact.email}" dir="ltr">${contact.email}</a>` : nothing}
       ${contact.url ? outside(html`<bdi>${contact.url.replace(/^https?:\/\/(www\.)?|\/$/g, "")}</bdi>`, contact.url) : nothing}

@@ -115,7 +115,7 @@ export function errorSummary(c: Checker): Markup {
   </div>`;
 }
 
-export function call(label: string, number: string, kind = "call"): TemplateResult {
+export function call(label: unknown, number: string, kind = "call"): TemplateResult {
   return html`<a class=${kind} href="tel:${number.replace(/[^\d+]/g, "")}" dir="auto" part="call">${label}</a>`;
 }
 

@@ -1,9 +1,10 @@
-// What a person told us, told back line by line: for the check page and for the sheet to talk from.
+// What a person told us, told back line by line: for the check page, the sheet to talk from, and what has changed since.
 // It repeats answers as they were given and judges none.
 
 import type { Checker } from "./checker.js";
 import { keyOf } from "./state.js";
 import { theirs } from "./theirs.js";
+import type { Answers } from "./types.js";
 
 /** Our own words as a text; a framework's apart from it, for they may be in another language. */
 export type Piece = string | { theirs: string };
@@ -16,7 +17,7 @@ export interface Line {
   key: string;
 }
 
-const WHO = { family: "whoChild", "young-person": "whoMe", volunteer: "whoKnow", practitioner: "whoWork" } as const;
+export const WHO = { family: "whoChild", "young-person": "whoMe", volunteer: "whoKnow", practitioner: "whoWork" } as const;
 const DANGER = { yes: "dangerYes", "not-sure": "dangerNotSure", no: "no" } as const;
 const AREA = { inside: "yes", outside: "no", "not-sure": "notSure" } as const;
 const CONSENT = {
@@ -57,12 +58,7 @@ export function told(c: Checker): Line[] {
         add(c.t("goingWell"), answers.strengths?.map((id) => ({ theirs: c.plain("strengths", id) })), key);
         break;
       case "questions":
-        for (const id of page.questions) {
-          const question = c.find("questions", id);
-          const option = answers.questions?.[id];
-          const label = question?.options.find((one) => one.id === option)?.label;
-          add({ theirs: c.w(question?.ask) }, option === "not-sure" ? c.t("notSure") : label && { theirs: c.w(label) }, key);
-        }
+        for (const id of page.questions) add({ theirs: c.w(c.find("questions", id)?.ask) }, option(c, id, answers.questions?.[id]), key);
         break;
       case "consent":
         add(c.t("consentAsk"), answers.consent && c.t(CONSENT[answers.consent]), key);
@@ -70,6 +66,29 @@ export function told(c: Checker): Line[] {
     }
   }
   return lines;
+}
+
+function option(c: Checker, question: string, id: string | undefined): Piece | undefined {
+  const label = c.find("questions", question)?.options.find((one) => one.id === id)?.label;
+  return id === "not-sure" ? c.t("notSure") : label && { theirs: c.w(label) };
+}
+
+/** Every single answer by a key of its own: what it is about, and what was said. */
+export function singly(c: Checker, answers: Answers): Map<string, { name: Piece; said: Piece }> {
+  const found = new Map<string, { name: Piece; said: Piece }>();
+  const add = (key: string, name: Piece, said: Piece | undefined) => found.set(key, { name, said: said ?? "" });
+  const { danger, age, area, consent } = answers;
+  if (danger) add("danger", c.t("checkDanger"), c.t(DANGER[danger]));
+  if (age) add("age", c.t("checkAge"), { theirs: c.w(c.framework?.ages.bands.find((band) => band.id === age)?.name) });
+  if (area) add("area", c.t("checkArea"), c.t(AREA[area]));
+  for (const [id, said] of Object.entries(answers.indicators ?? {}))
+    add(`indicator ${id}`, { theirs: c.plain("indicators", id) }, c.t(said === "not-sure" ? "notSure" : said));
+  for (const id of answers.repeated ?? []) add(`before ${id}`, { theirs: c.topicName(id) }, c.t("checkBefore"));
+  for (const [id, said] of Object.entries(answers.questions ?? {}))
+    add(`question ${id}`, { theirs: c.w(c.find("questions", id)?.ask) }, option(c, id, said));
+  for (const id of answers.strengths ?? []) add(`strength ${id}`, c.t("goingWell"), { theirs: c.plain("strengths", id) });
+  if (consent) add("consent", c.t("consentAsk"), c.t(CONSENT[consent]));
+  return found;
 }
 
 /** An indicator's answer with its statement; nothing where none was given. */

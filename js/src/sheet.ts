@@ -1,4 +1,4 @@
-// The short sheet to talk from, and the result as plain text to copy: a person's own words given back to them.
+// What to say when you ring, and the result as plain text to copy: a person's own words given back to them.
 // It is made on the device when asked for, and goes nowhere by itself.
 
 import type { Checker } from "./checker.js";
@@ -29,6 +29,16 @@ export function sheet(c: Checker): Passage[] {
   return [...passages, [c.t("sheetAsk")]];
 }
 
+/** Telling the adults at home could put the child at risk, and the reader might give them something. */
+export function notForParents(c: Checker): boolean {
+  return (c.reader === "volunteer" || c.reader === "practitioner") && risky(c);
+}
+
+/** Whoever is at home must not find it, or not be told first. */
+export function risky(c: Checker): boolean {
+  return c.evaluation.consent.ring_first || c.answers.consent === "not-safe";
+}
+
 /** The sheet, who to ring and what happens next, as text for a letter or a note. */
 export function asText(c: Checker): string {
   const { contacts, at, responses, caveats } = c.evaluation;
@@ -40,6 +50,7 @@ export function asText(c: Checker): string {
     .filter((one) => one.sure)
     .flatMap((one) => [...one.next, ...one.also.filter((more) => more.sure).flatMap((more) => more.next)]);
   return [
+    ...(notForParents(c) ? [c.t("takeNotParents")] : []),
     c.t("sayTitle"),
     ...sheet(c).map((one) => ("items" in one ? block(plainly(one.title), one.items.map(plainly)) : plainly(one))),
     block(c.t("ringNow"), ring),

@@ -56,8 +56,8 @@ export const styles = css`
   .none { display: none; }
 
   /* The bar */
+  .bar-place { position: sticky; top: var(--lon-sticky-top, 0px); z-index: 3; }
   .bar {
-    position: sticky; top: var(--lon-sticky-top, 0px); z-index: 3;
     display: flex; flex-wrap: wrap; gap: 0.5rem 0.75rem; align-items: center;
     padding: 0.5rem clamp(0.75rem, 3vw, 1.25rem);
     background: var(--tint); border-bottom: 1px solid var(--rule);
@@ -162,6 +162,7 @@ export const styles = css`
   :is(.alarm, .could-be, .flag, .sheet, .contact) > :last-child { margin-bottom: 0; }
   .summary ul { margin: 0; padding: 0; list-style: none; }
   .summary a { color: var(--red-ink); font-weight: 700; }
+  .summary a, .alone { display: inline-block; padding-block: 0.25rem; }
 
   /* Folds, somebody to ring */
   summary { cursor: pointer; min-height: 2.75rem; padding: 0.5rem 0; color: var(--accent); text-decoration: underline; text-underline-offset: 0.15em; }

@@ -69,6 +69,7 @@ const en = {
   aboutPrivate: "**It is private.** What you tell us is not sent to anyone and not kept. It is gone when you close this page.",
   tracksTitle: "If someone may look at this device",
   tracks: "Press **Leave this page** at any time. It opens a page about the weather and clears your answers. It cannot hide that this page was opened: the list of pages you have seen may show it. A private window keeps no such list. A phone may keep a list of calls.",
+  tracksLink: "How to cover your tracks",
 
   // Danger
   dangerTitle: {

@@ -3,20 +3,47 @@
 
 import { html, nothing, type TemplateResult } from "lit";
 import type { Checker } from "./checker.js";
+import type { WordsFile } from "./compiled.js";
+import type { Markup } from "./parts.js";
 import type { Said } from "./text.js";
 
-/** What a framework's words are written in: its document's language, until a file beside it translates them. */
+/** What a framework's words are written in, where no file beside it translates them. */
 const LANG = "en";
 
+/** The texts of each file that are in its own language. */
+const known = new WeakMap<WordsFile, Set<string>>();
+
+function isTranslated(file: WordsFile, words: string): boolean {
+  let texts = known.get(file);
+  if (!texts) known.set(file, (texts = new Set(file.words.filter((_, i) => !file.english?.includes(i)))));
+  return texts.has(words);
+}
+
+/** What these words are written in. */
+function langOf({ words: file }: Checker, words: string): string {
+  return file?.language && isTranslated(file, words) ? file.language : LANG;
+}
+
 /** For what cannot hold marked words, as an option of a list: the whole of it. */
-export function theirLang(c: Checker): string | typeof nothing {
-  return c.lang === LANG ? nothing : LANG;
+export function theirLang(c: Checker, words: string): string | typeof nothing {
+  const lang = langOf(c, words);
+  return c.lang === lang ? nothing : lang;
 }
 
 /** A framework's words for this reader. */
 export function theirs(c: Checker, said: Said | null | undefined): string | TemplateResult {
   const words = c.w(said);
-  return c.lang === LANG || !words ? words : html`<span lang=${LANG} dir="ltr">${words}</span>`;
+  const lang = langOf(c, words);
+  return c.lang === lang || !words ? words : html`<span lang=${lang} dir=${lang === LANG ? "ltr" : "auto"}>${words}</span>`;
+}
+
+/** Told above every page: who translated this was not checked yet, or did not translate all. */
+export function translated(c: Checker): Markup {
+  const file = c.words;
+  if (!file?.language || (file.checked && !file.english?.length)) return nothing;
+  return html`<p class="notice">
+    ${file.checked ? nothing : c.t("translationUnchecked")} ${file.english?.length ? c.t("translationPart") : nothing}
+  </p>`;
 }
 
 /** One of our texts with the framework's words filled in; `values` are ours. */

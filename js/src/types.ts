@@ -282,6 +282,9 @@ export interface Comparison {
   only_here: string[];
 }
 
+/** Which way a span moved, as src/since.rs orders them. No measure: a smaller span is never said to be enough. */
+export type Movement = "same" | "up" | "down" | "wider" | "narrower";
+
 /* The compiled framework (src/framework.rs), as far as pages read it. */
 
 /** One text in each reader's words; a file for one reader carries that one alone. */

@@ -9,6 +9,8 @@ import type { Evaluation } from "./types.js";
 const OUTER = 100;
 const INNER = 52;
 const GAP = 0.018;
+/** More levels than this have small numbers, or they would not fit their fields. */
+const MANY = 6;
 
 type Mark = "known" | "possible" | "off";
 
@@ -31,16 +33,17 @@ function spokes(from: number, to: number): string {
 
 export function windscreen(c: Checker, { floor, ceiling }: Evaluation): TemplateResult {
   const levels = c.framework?.levels ?? [];
-  const name = (n: number) => levels.find((level) => level.number === n)?.name ?? "";
+  const level = (n: number) => levels.find((one) => one.number === n);
+  const [low, high] = [level(floor), level(ceiling)];
   const key = floor === ceiling ? "screenOne" : "screenSpan";
-  const names = { name: name(floor), ceilingName: name(ceiling) };
+  const names = { name: low?.name ?? "", ceilingName: high?.name ?? "", headline: c.w(low?.headline), ceilingHeadline: c.w(high?.headline) };
   const mark = (n: number): Mark => (n === floor ? "known" : n > floor && n <= ceiling ? "possible" : "off");
   const words: Record<Mark, string> = { known: c.t("screenKnown"), possible: c.t("screenPossible"), off: "" };
   // The lowest level stands where a line of text begins.
   const side = c.dir === "rtl" ? -1 : 1;
   const part = 1 / Math.max(1, levels.length);
   return html`<figure class="screen" part="windscreen">
-    <svg viewBox="-104 -104 208 110" role="img" aria-label=${c.t(key, { floor, ceiling, ...names })}>
+    <svg class=${levels.length > MANY ? "many" : ""} viewBox="-104 -104 208 110" role="img" aria-label=${c.t(key, { floor, ceiling, ...names })}>
       ${levels.map((level, i) => {
         const from = i * part + (i ? GAP / 2 : 0);
         const to = (i + 1) * part - (i < levels.length - 1 ? GAP / 2 : 0);

@@ -38,7 +38,7 @@ const english = flat({ ...source.english, ...source.laterEnglish }, source.guide
 const readers = ["family", "young-person", "volunteer", "practitioner"];
 
 /** Texts that are nothing but values in both languages. */
-const SAME = { cy: ["dateDay", "dateMonth", "dateWeekday"] };
+const SAME = { cy: ["dateDay", "dateMonth", "dateWeekday", "relayNumber"] };
 
 const all = (text, pattern) => (text.match(pattern) ?? []).map((one) => one.trim()).sort();
 /** What no translation may lose or add. */

@@ -1,10 +1,13 @@
 // The element's own words in the language `lang` asks for: Welsh whole, nothing flashing in English, none missing, right to left.
 import { AxeBuilder } from "@axe-core/playwright";
 import { language as welsh } from "../../js/src/languages/cy.js";
-import { inPlaceOfWelsh, ENGLISH, pseudoLanguage, walkIn, WELSH } from "./languages.js";
+import { inPlaceOfWelsh, leftInEnglish, ENGLISH, pseudoLanguage, walkIn, WELSH } from "./languages.js";
 import { events, expect, test } from "./support.js";
 import type { Locator, Page } from "@playwright/test";
 import type { Checker } from "./checker.js";
+
+// These are tests of our own words: those of a framework are tested in translation.spec.ts.
+test.beforeEach(({ page }) => leftInEnglish(page));
 
 const EVERYTHING = { framework: "halton", agency: "health", compare: "rochdale" };
 const UNREVIEWED = welsh.unreviewed.map(({ words }) => words);

@@ -1,6 +1,7 @@
 // Nothing a person enters leaves the device, is kept on it, or can be read from outside the screen.
 import { policy } from "../../js/serve.mjs";
 import type { Checker, Way } from "./checker.js";
+import { today } from "./saved-file.js";
 import { complaints, events, expect, test } from "./support.js";
 
 const WORRIED: Way = {
@@ -14,12 +15,19 @@ const WORRIED: Way = {
   tried: "universal-not-enough",
 };
 
-/** A whole journey, every fold of its result opened, and one more from the beginning. */
+/** A whole journey, every fold of its result opened, saved, made a sheet of, and opened again. */
 async function wholeJourney(c: Checker): Promise<void> {
   await c.toResult(WORRIED);
   await c.page.evaluate(() => dispatchEvent(new Event("beforeprint")));
+  const download = c.page.waitForEvent("download");
+  await c.button("Save to open later").click();
+  await c.button("Go on").click(); // somebody at home might find it
+  expect((await download).suggestedFilename()).toBe("notes-2026-12-02.json");
+  await c.sheet();
+  await c.button("Back to the result").click();
   await c.button("Start again").click();
-  await c.who();
+  await c.reopen(today());
+  await expect(c.title).toHaveText(/danger/);
   await c.danger("yes");
   await expect(c.title).toHaveText("Ring 999 now");
 }
@@ -65,7 +73,7 @@ test.describe("another reader", () => {
     await c.open();
     await page.waitForLoadState("networkidle");
     const words = asked.splice(0).filter((path) => path.includes("/frameworks/"));
-    const parts = ["core", "family", "young-person", "volunteer", "practitioner"];
+    const parts = ["core", "family", "young-person", "volunteer", "practitioner", "easy-read"];
     expect(words.sort()).toEqual(parts.map((part) => `/js/dist/frameworks/halton.${part}.json`).sort());
     await c.who();
     await c.danger("no");
@@ -141,6 +149,16 @@ test("no attribute inside the element holds an id of an answer, or an answer", a
   await c.go();
   await c.strengths("good-hygiene");
   await c.tried("universal-not-enough");
+  await c.atCheck();
+  await clean();
+  await c.result();
+  await clean();
+  await c.sheet();
+  await clean();
+  await c.button("Back to the result").click();
+  await c.button("Start again").click();
+  await c.reopen(today());
+  await c.danger("no");
   await c.atCheck();
   await clean();
   await c.result();

@@ -77,7 +77,7 @@ function select(c: Checker, label: string, id: string, options: Option[], value:
   return html`<p>
     <label for=${id}>${label}</label>
     <select id=${id} autocomplete="off" @change=${changed}>
-      ${options.map((one, i) => html`<option value=${i} lang=${one.ours ? nothing : theirLang(c)} .selected=${live(one.value === value)}>${one.name}</option>`)}
+      ${options.map((one, i) => html`<option value=${i} lang=${one.ours ? nothing : theirLang(c, one.name)} .selected=${live(one.value === value)}>${one.name}</option>`)}
     </select>
   </p>`;
 }

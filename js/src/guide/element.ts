@@ -2,6 +2,7 @@
 // What the page shows lives beside it, words and engine are the checker's; no answer is asked for or held.
 
 import { adoptStyles, html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
+import { Afloat } from "../afloat.js";
 import { Checker } from "../checker.js";
 import type { Engine } from "../engine.js";
 import { LonProblemEvent, LonReadyEvent } from "../events.js";
@@ -17,13 +18,23 @@ import { ProblemError } from "../problem-error.js";
 import { laterStyles } from "../styles-later.js";
 import { styles } from "../styles.js";
 import { laterEnglish } from "../text-later.js";
+import { translated } from "../theirs.js";
 import type { Audience } from "../types.js";
 import { Guide } from "./state.js";
 import { guideStyles } from "./styles.js";
 import { view } from "./view.js";
 
 /** What the checker keeps in a script of its own is part of this one. */
-const later = { styles: laterStyles, words: laterEnglish, emergencyMore, draw: (): Markup => nothing };
+const later = {
+  styles: laterStyles,
+  words: laterEnglish,
+  Afloat,
+  emergencyMore,
+  translated,
+  draw: (): Markup => nothing,
+  /** Nobody answers here, so there is nothing to take along: it never comes. */
+  fetchTake: () => new Promise<never>(() => undefined),
+};
 
 /**
  * Shows the whole of one council's levels of need framework to look through; nothing a person does in it leaves the device.
@@ -64,6 +75,11 @@ export class LevelOfNeedGuide extends LitElement {
   readonly #onShow = () => document.visibilityState === "visible" && this.#checker.refresh();
   #files: Files | null = null;
   #ready = false;
+
+  constructor() {
+    super();
+    new Afloat(this);
+  }
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -128,8 +144,12 @@ export class LevelOfNeedGuide extends LitElement {
         return READERS.find((reader) => reader === self.audience) ?? null;
       },
       agency: null,
+      tracks: undefined,
       changed: () => self.requestUpdate(),
       load: (reader: Audience) => self.#load(reader),
+      words: (reader: Audience) => self.#loads().words(reader),
+      easy: false,
+      easyWords: () => self.#loads().easyRead,
       later: () => Promise.resolve(later),
       get searchWords() {
         return self.#loads().searchWords;
@@ -156,7 +176,7 @@ export class LevelOfNeedGuide extends LitElement {
   #loads(): Files {
     const { framework, frameworkData: data } = this;
     const { audience } = this.#checker.host;
-    const wanted = { framework, data, audience, agency: null, compare: null };
+    const wanted = { framework, data, audience, agency: null, compare: null, lang: "", easy: false };
     return (this.#files ??= new Files(wanted, (reason) => this.#tellProblem(reason)));
   }
 

@@ -101,6 +101,7 @@ const first: FirstText = {
     "young-person":
       "Pwysa **Gadael y dudalen** unrhyw bryd. Mae'n agor tudalen am y tywydd ac yn clirio dy atebion. All hi ddim cuddio bod y dudalen hon wedi'i hagor: gall y rhestr o dudalennau rwyt ti wedi'u gweld ei dangos. Dydy ffenestr breifat ddim yn cadw rhestr felly. Gall ffôn gadw rhestr o alwadau.",
   },
+  tracksLink: { family: "Sut i guddio eich olion", "young-person": "Sut i guddio dy olion" },
 
   dangerTitle: {
     family: "Oes plentyn mewn perygl ar hyn o bryd?",

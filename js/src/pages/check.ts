@@ -11,6 +11,7 @@ export function check(c: Checker): TemplateResult {
   return html`
     ${heading(c.t("checkTitle"))}
     <p class="lead">${c.t("checkHint")}</p>
+    ${c.take?.openedNote(c)}
     <dl class="answers">
       ${told(c).map((line) => row(c, line))}
     </dl>

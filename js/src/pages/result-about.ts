@@ -15,9 +15,9 @@ export function about(c: Checker, { caveats }: Evaluation): TemplateResult {
 
 export function limits(c: Checker, caveats: CaveatShown[]): TemplateResult {
   const shown = caveats.filter((one) => one.when !== "no-own-contacts");
-  const topics = (one: CaveatShown) => one.topics.map((id) => c.topicName(id)).join(", ");
+  const topics = (one: CaveatShown) => one.topics.map((id, i) => [i ? ", " : "", theirs(c, c.topicName(id))]);
   return html`<h2>${c.t("limitsTitle")}</h2>
-    ${list(shown.map((one) => html`${theirs(c, one.words)} <strong>${theirs(c, topics(one))}</strong>`))}`;
+    ${list(shown.map((one) => html`${theirs(c, one.words)} <strong>${topics(one)}</strong>`))}`;
 }
 
 export function links(c: Checker): Markup {

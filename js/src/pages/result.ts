@@ -7,6 +7,7 @@ import { contactCard, contactList } from "../parts-later.js";
 import { bullets, button, call, folded, heading, list, type Markup } from "../parts.js";
 import { windscreen } from "../windscreen.js";
 import { theirs } from "../theirs.js";
+import { rich } from "../words.js";
 import type { ContactNow, Evaluation } from "../types.js";
 import { about } from "./result-about.js";
 import { consentAdvice } from "./result-consent.js";
@@ -24,7 +25,8 @@ export function result(c: Checker): TemplateResult {
     ${opening(c, said)} ${ringFirst(c, said)} ${ringNow(c, said)}
     ${said.headline === "danger-not-asked" || said.headline === "no-criterion" ? nothing : windscreen(c, said)}
     <p class="inset">${c.t("resultGuide")}</p>
-    ${why(c, said)} ${agencyFirst(c, said)} ${next(c, said)} ${take(c, said)}
+    ${c.take?.since(c)}
+    ${why(c, said)} ${agencyFirst(c, said)} ${next(c, said)} ${take(c)}
     ${said.strengths.length
       ? html`<h2>${c.t("goingWell")}</h2>
           ${list(said.strengths.map((one) => theirs(c, c.plain("strengths", one.id))))}`
@@ -122,6 +124,7 @@ function ringNow(c: Checker, { contacts, at, caveats }: Evaluation): TemplateRes
     ${c.answers.area === "outside" ? html`<p class="inset">${c.t("areaOutside")}</p>` : nothing}
     ${contactList(c, next, at)} ${more(c.t("contactOthers"), others.filter((one) => one.for.length))}
     ${more(c.t("helplinesTitle"), others.filter((one) => !one.for.length))}
+    <p class="hint">${rich(c.t("relayWords"))}</p>
     ${advice.length ? folded(c.t("adviceTitle"), told(c, advice)) : nothing}
     ${c.reader === "young-person" ? html`<p class="inset">${c.t("told")}</p>` : nothing}`;
 }

@@ -3,6 +3,7 @@
 
 import { html, nothing, type TemplateResult } from "lit";
 import type { Checker } from "../checker.js";
+import { easyButton, easyPage } from "../easy-read.js";
 import { checkbox } from "../parts-later.js";
 import { button, call, form, heading, list, radios, type Markup } from "../parts.js";
 import { setIndicator, toggle } from "../state.js";
@@ -23,20 +24,22 @@ export function topic(c: Checker, page: TopicPage): TemplateResult {
   const draw = (one: Indicator) => rung(c, one, ladder.indexOf(one), page.next.includes(one.id));
   return html`
     ${heading(theirs(c, c.topicName(page.topic)), c.t("topicCount", { n, of: topics.length }))}
-    ${ladder.length ? html`<p class="lead">${rich(c.t("topicHint"))}</p>` : html`<p class="inset">${c.t("topicNone")}</p>`}
+    ${easyPage(c, "topics", page.topic)}
+    ${ladder.length ? html`<p class="lead">${rich(c.t(c.easy ? "easyTopicHint" : "topicHint"))}</p>` : html`<p class="inset">${c.t("topicNone")}</p>`}
     ${examples(c, page.topic)}
     <div role="alert" class="flag-place">${flag(c, ladder)}</div>
     ${form(
       c,
       html`
         <div class="ladder">
-          ${brought.length ? html`<h2>${c.t("topicBrought")}</h2>` : nothing} ${brought.map(draw)}
+          ${brought.length ? html`<h2>${c.t("topicBrought")}</h2>` : nothing} ${brought.map((one, i) => [levels(c, one, brought[i - 1]), draw(one)])}
           ${brought.length && rest.length ? html`<h2>${c.t("topicRest")}</h2>` : nothing}
           ${rest.map((one, i) => [levels(c, one, rest[i - 1]), draw(one)])}
         </div>
         ${repeated(c, page, c.answers.repeated?.includes(page.topic) ?? false)}
       `,
     )}
+    ${c.easy ? easyButton(c) : nothing}
   `;
 }
 

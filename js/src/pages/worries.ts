@@ -38,7 +38,7 @@ export function worries(c: Checker): TemplateResult {
               <summary id="group-${g}">
                 <span class="group-name">${theirs(c, group.name)}</span>
                 ${picked ? html`<span class="picked">${c.t("worriesPicked", { n: picked })}</span>` : nothing}
-                <small>${theirs(c, some.join(", "))}${group.topics.length > 3 ? "…" : ""}</small>
+                <small>${some.map((name, i) => [i ? ", " : "", theirs(c, name)])}${group.topics.length > 3 ? "…" : ""}</small>
               </summary>
               <fieldset>
                 <legend class="vh">${theirs(c, group.name)}</legend>

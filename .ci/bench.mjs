@@ -40,11 +40,14 @@ const tell = (ms) => {
 
 if (existsSync(join(root, "benches"))) await must("Timing the engine, native", ["cargo", "bench", "--bench", "*"]);
 const wasm = JSON.parse((await must("Timing the engine and the page in Chromium", ["node", "js/bench/wasm.mjs"])).trim().split("\n").at(-1));
+const presses = JSON.parse((await must("Pressing everything on a slow phone", ["node", "js/bench/press.mjs"])).trim().split("\n").at(-1));
 const native = criterion();
 const evaluate = Object.keys(native).find((name) => /evaluate/.test(name));
 
 const rows = [
   ["first question usable, slow phone", wasm.firstQuestion, 1500, 900],
+  [`a press answered, slow phone, median of ${presses.presses}`, presses.median, 100, 50],
+  [`the slowest: ${presses.worst.press}`, presses.worst.ms, 100, 50],
   ["one evaluation, native", native[evaluate], 0.02, 0.005],
   ["one evaluation across the wasm border", wasm.evaluation, 0.1, 0.02],
   ...Object.entries(native).filter(([name]) => name !== evaluate),

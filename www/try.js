@@ -30,6 +30,15 @@ function follow(all) {
   by("compare").replaceChildren(...all.filter((one) => one !== chosen).map((one) => box(one.id, named(one))));
 }
 
+/** One style sheet for each look; its own look needs none. */
+function dress(sheet) {
+  document.getElementById("dress")?.remove();
+  if (!sheet) return;
+  const link = document.createElement("link");
+  Object.assign(link, { id: "dress", rel: "stylesheet", href: sheet });
+  document.head.append(link);
+}
+
 /** A new checker each time: nothing of the last one stays. */
 function show() {
   const checker = document.createElement("level-of-need-checker");
@@ -43,6 +52,7 @@ function show() {
     ["tracks-url", "leave.html"],
   ].filter(([, value]) => value);
   for (const [name, value] of wanted) checker.setAttribute(name, value);
+  dress(by("look").value);
   checker.append(by("fallback").content.cloneNode(true));
   by("place").replaceChildren(checker);
   by("tag").hidden = false;

@@ -48,14 +48,33 @@ const RESULT = `
     - paragraph:
       - link
 - figure:
-  - img /points to level/
+  - img /points to/
   - list
 - heading "What happens next" [level=2]
+- heading "Still worried?" [level=2]
+- list
+- heading "Do you disagree?" [level=2]
 - button "Start again"`;
+
+const CHECK = `
+- button "Back"
+- heading "Check your answers" [level=1]
+- term: Danger right now
+- definition
+- definition:
+  - button "Change Danger right now"
+- term
+- definition
+- definition:
+  - button /^Change .+/
+- button "See the result"`;
 
 const TREE: Record<string, string> = {
   start: START,
   "start, with an error": `${PROBLEM}${START}`,
+  "start, with a file that is none": `${PROBLEM}${START}
+- group:
+  - button "Choose the file you saved"`,
   danger: `
 - button "Back"
 - heading /danger/ [level=1]
@@ -102,6 +121,23 @@ const TREE: Record<string, string> = {
 - heading /worr/ [level=1]
 - button "Continue"
 - button /^Skip/`,
+  "worries, with danger in own words": `
+- heading /worr/ [level=1]
+- alert:
+  - link "Call 999"
+- heading "Choose from the list" [level=2]
+- button "Continue"`,
+  "worries, nothing found": `
+- heading /worr/ [level=1]
+- heading "We found nothing that fits these words." [level=2]
+- list:
+  - listitem:
+    - heading [level=3]
+    - paragraph:
+      - link
+- button "Look through the list"
+- heading "Choose from the list" [level=2]
+- button "Continue"`,
   "worries, all shown": `
 - button "Back"
 - heading /worr/ [level=1]
@@ -135,7 +171,7 @@ const TREE: Record<string, string> = {
   - checkbox /.+/
 - button "Continue"
 - button "Skip this question"`,
-  "questions 1": `
+  questions: `
 - button "Back"
 - heading /tried/ [level=1]
 - group /tried/:
@@ -149,27 +185,30 @@ const TREE: Record<string, string> = {
 - group /.+/:
   - radio /.+/
 - button "Continue"`,
-  check: `
-- button "Back"
-- heading "Check your answers" [level=1]
-- term: Danger right now
-- definition
-- definition:
-  - button "Change Danger right now"
-- term
-- definition
-- definition:
-  - button /^Change .+/
-- button "See the result"`,
+  check: CHECK,
+  "check, from a file": CHECK,
   result: RESULT,
   "result, all open": RESULT,
   "result, nothing ticked": RESULT,
+  "result, from a file": RESULT,
+  sheet: `
+- button "Back"
+- heading "Notes to talk from" [level=1]
+- heading /.+/ [level=2]
+- heading "Who to ring now" [level=2]
+- list:
+  - listitem
+- button "Print"
+- button "Copy as text"
+- paragraph:
+  - button "Back to the result"`,
   "result, danger not ruled out": RESULT,
   "result, danger": `
 - heading /.+/ [level=1]
 - paragraph:
   - link "Call 999"
-- heading "Who to ring now" [level=2]`,
+- heading "Who to ring now" [level=2]
+- heading "Still worried?" [level=2]`,
   failed: `
 - heading "Sorry, this checker is not working" [level=1]
 - alert

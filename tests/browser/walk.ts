@@ -38,7 +38,7 @@ export async function open(c: Checker): Promise<void> {
 
 /** Past whatever pages a framework has between its worries and its answers. */
 async function toCheck(c: Checker, visit: Visit = async () => {}): Promise<void> {
-  for (let n = 1; ; ) {
+  for (let asked = 0; ; ) {
     const title = await c.title.innerText();
     if (title === "Check your answers") return;
     if (title === "Agreement and sharing") {
@@ -48,7 +48,7 @@ async function toCheck(c: Checker, visit: Visit = async () => {}): Promise<void>
       await visit("strengths");
       await c.root.getByRole("checkbox").first().check();
     } else {
-      await visit(`questions ${n++}`);
+      await visit(`questions${asked++ ? ` ${asked}` : ""}`);
       await c.root.getByRole("radio").last().check();
     }
     await c.go();
@@ -90,7 +90,7 @@ export async function walk(c: Checker, visit: Visit): Promise<void> {
   await visit("worries, all shown");
   const box = c.root.getByRole("textbox", { name: "Say it in your own words" });
   await box.fill("he has taken an overdose of tablets");
-  await expect(c.root.getByRole("alert").getByRole("link")).toBeVisible();
+  await expect(c.root.getByRole("alert").getByRole("link", { name: "Call 999" })).toBeVisible();
   await visit("worries, with danger in own words");
   await box.fill("how do i renew my parking permit");
   await expect(c.heading("We found nothing that fits these words.")).toBeVisible();

@@ -83,7 +83,15 @@ async function scripts() {
   mkdirSync(join(root, "target"), { recursive: true });
   writeFileSync(join(root, "target/js-outputs.json"), JSON.stringify(metafile.outputs));
   // The guide in a file of its own: to share more than Lit would cut the checker in more pieces, each a wait on a phone.
-  await build({ ...common, entryPoints: ["src/guide.ts"], outdir: dist, plugins: [compact, oneLit] });
+  // Split all the same, or it would carry every language.
+  await build({
+    ...common,
+    entryPoints: ["src/guide.ts"],
+    outdir: dist,
+    splitting: true,
+    chunkNames: "[name]-[hash]",
+    plugins: [compact, oneLit],
+  });
   // For Node: Lit's own stand-ins for what only a browser has.
   await build({
     ...common,

@@ -5,8 +5,9 @@ import type { WordsFile } from "./compiled.js";
 import type { EasyWords } from "./easy-read.js";
 import type { Engine } from "./engine.js";
 import type { Other } from "./files.js";
-import type { Language } from "./languages.js";
+import type { Language, languageOf } from "./languages.js";
 import type * as Later from "./pages/later.js";
+import { failed } from "./problem-error.js";
 import type * as Take from "./pages/take.js";
 import { dropUnpicked, emptyState, keyOf, toggle, wipe, type State } from "./state.js";
 import { english, type Said, type Text } from "./text.js";
@@ -65,6 +66,8 @@ const PATIENCE = 4000;
 export class Checker {
   /** The language of our own words; null is English, undefined not there yet. */
   language?: Language | null;
+  /** The words that are on their way. */
+  #fetched: ReturnType<typeof languageOf> = null;
   state: State = emptyState();
   status: Status = "loading";
   slow = false;
@@ -96,6 +99,19 @@ export class Checker {
 
   /* Words */
 
+  /** Another language's words take over when they are there; English does when they cannot be had. */
+  speak(fetched: ReturnType<typeof languageOf>): void {
+    this.#fetched = fetched;
+    if (!fetched) return void (this.language = null);
+    fetched
+      .then(({ language }) => language)
+      .catch((reason: unknown) => this.host.problem(failed("language-not-loaded", reason)))
+      .then((language) => {
+        if (fetched !== this.#fetched) return;
+        this.language = language ?? null;
+        this.host.changed();
+      });
+  }
   get reader(): Audience {
     return this.host.audience ?? this.state.answers.audience ?? "family";
   }

@@ -3,6 +3,7 @@
 
 import { html, nothing, svg, type TemplateResult } from "lit";
 import type { Checker } from "./checker.js";
+import { READERS } from "./files.js";
 import { button, type Markup } from "./parts.js";
 import { failed } from "./problem-error.js";
 import type { Said } from "./text.js";
@@ -23,7 +24,6 @@ export interface EasyWords {
 }
 
 const FORMAT = 1;
-const READERS = ["family", "young-person", "volunteer", "practitioner"];
 const text = (one: unknown): one is string => typeof one === "string";
 const table = (one: unknown): one is Record<string, unknown> => typeof one === "object" && one !== null && !Array.isArray(one);
 const every = (one: unknown, is: (entry: unknown) => boolean) => Array.isArray(one) && one.every(is);
@@ -34,16 +34,16 @@ const path = (one: unknown) => text(one) && /^M[MLHVCSQTAZ\d ,.-]*$/i.test(one);
 
 /** The contents of a compiled file, every part of it looked at: nothing half understood is shown. */
 export function readEasy(data: unknown): EasyWords {
-  const refuse = (what: string) => failed("easy-read-unreadable", `the easy words have ${what}`);
-  if (!table(data) || data.format !== FORMAT) throw refuse("another format");
-  const { pictures, pages, topics } = data;
   const drawn = (one: unknown) => table(one) && every(one.lines, path) && every(one.shapes, path);
-  if (!table(pictures) || !all(pictures, drawn)) throw refuse("a picture that cannot be drawn");
   const words = (one: unknown) => text(one) || (table(one) && READERS.every((reader) => text(one[reader])));
-  const known = (one: unknown) => text(one) && Object.hasOwn(pictures, one);
-  const sentence = (one: unknown) => table(one) && known(one.picture) && words(one.words);
-  for (const part of [pages, topics]) if (!all(part, (list) => every(list, sentence))) throw refuse("a sentence that cannot be shown");
-  return data as unknown as EasyWords;
+  const readable = (file: unknown) => {
+    if (!table(file) || file.format !== FORMAT || !all(file.pictures, drawn)) return false;
+    const known = (one: unknown) => text(one) && Object.hasOwn(file.pictures as object, one);
+    const sentence = (one: unknown) => table(one) && known(one.picture) && words(one.words);
+    return [file.pages, file.topics].every((part) => all(part, (list) => every(list, sentence)));
+  };
+  if (readable(data)) return data as EasyWords;
+  throw failed("easy-read-unreadable", "the easy words are not in the form that this version reads");
 }
 
 /** Turns easy read on or off; nothing where the framework has none. */
@@ -69,5 +69,5 @@ export function easyPage(c: Checker, part: "pages" | "topics", id: string): Temp
 /** Hidden from screen readers: the sentence beside it says the same. */
 function drawing(picture: Picture | undefined): TemplateResult {
   const draw = (kind: keyof Picture) => picture?.[kind].map((d) => svg`<path class=${kind} d=${d}></path>`);
-  return html`<svg viewBox="0 0 64 64" aria-hidden="true" focusable="false">${draw("shapes")}${draw("lines")}</svg>`;
+  return html`<svg viewBox="0 0 64 64" aria-hidden="true">${draw("shapes")}${draw("lines")}</svg>`;
 }

@@ -80,12 +80,10 @@ export class LevelOfNeedChecker extends LitElement {
   #shown = "";
   #moves = 0;
   #asked = false;
-  /** The words that are on their way. */
-  #fetched: ReturnType<typeof languageOf> = null;
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#speak();
+    this.#checker.speak(languageOf(this));
     this.#shift.start();
     addEventListener("pagehide", this.#onHide);
     addEventListener("beforeprint", this.#onPrint);
@@ -103,7 +101,7 @@ export class LevelOfNeedChecker extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    if (this.hasUpdated && changed.has("lang")) this.#speak();
+    if (this.hasUpdated && changed.has("lang")) this.#checker.speak(languageOf(this));
     const other = changed.has("framework") || changed.has("frameworkData");
     if (this.hasUpdated && !other && !["audience", "agency", "compare", "lang"].some((name) => changed.has(name))) return;
     // Answers to one framework mean nothing in another.
@@ -194,21 +192,6 @@ export class LevelOfNeedChecker extends LitElement {
       ready: () => self.#tellReady(),
       problem: (reason: unknown) => self.#tellProblem(reason),
     };
-  }
-
-  /** Another language's words take over when they are there; English does when they cannot be had. */
-  #speak(): void {
-    const c = this.#checker;
-    const fetched = (this.#fetched = languageOf(this));
-    if (!fetched) return void (c.language = null);
-    fetched
-      .then(({ language }) => language)
-      .catch((reason: unknown) => this.#tellProblem(failed("language-not-loaded", reason)))
-      .then((language) => {
-        if (fetched !== this.#fetched) return;
-        c.language = language ?? null;
-        this.requestUpdate();
-      });
   }
 
   async #load(reader: Audience): Promise<Engine> {

@@ -1,6 +1,7 @@
 // Which language the element's own words are in: English is at hand, any other is fetched when it is chosen.
 // No words, no page and no framework may live here.
 
+import type { GuideText } from "./guide/text.js";
 import type { Text } from "./text.js";
 
 /** A language besides English: one file in languages/, every text in it. */
@@ -9,6 +10,7 @@ export interface Language {
   tag: string;
   dir: "ltr" | "rtl";
   words: Text;
+  guide: GuideText;
   /** Told above every page until a native speaker has reviewed the words; in each language it is told in. */
   unreviewed: { lang: string; words: string }[];
 }

@@ -55,13 +55,12 @@ export const laterStyles = css`
 
   /* Easy read */
   .easy-lines { list-style: none; padding: 0; margin: 1.5rem 0 2rem; display: grid; gap: 1.25rem; }
-  .easy-lines li { display: grid; grid-template-columns: clamp(4.5rem, 20vw, 6rem) 1fr; gap: clamp(1rem, 4vw, 1.75rem); align-items: center; margin: 0; font-size: 1.375rem; line-height: 1.4; }
-  .easy-lines svg { width: 100%; height: auto; display: block; fill: none; stroke-linecap: round; stroke-linejoin: round; }
-  .easy-lines .lines { stroke: var(--ink); stroke-width: 2.5; }
-  .easy-lines .shapes { fill: var(--wash); }
-  .easy .page :is(p, li, legend, summary, .choice, .plain, .main, .danger, .link, small) { font-size: 1.25rem; }
-  .easy .page .easy-lines li { font-size: 1.375rem; }
-  form + p > .easy-switch, .buttons + p > .easy-switch { margin-top: 1.25rem; }
+  .easy-lines li { display: grid; grid-template-columns: clamp(4.5rem, 20vw, 6rem) 1fr; gap: 1.25rem; align-items: center; margin: 0; }
+  .easy-lines svg { fill: none; stroke-linecap: round; stroke-linejoin: round; }
+  .lines { stroke: currentColor; stroke-width: 2.5; }
+  .shapes { fill: var(--wash); }
+  .easy .page :is(p, li, legend, summary, .choice, button, small) { font-size: 1.25rem; }
+  .easy-switch { margin-top: 1.25rem; }
   .easy .columns, .easy .contacts { grid-template-columns: 1fr; }
 
   /* Answers, contacts, reasons */
@@ -139,8 +138,7 @@ export const laterStyles = css`
     .flag .row { display: grid; grid-template-columns: 1fr 1fr; }
   }
   @media (forced-colors: active) {
-    .easy-lines .lines { stroke: CanvasText; }
-    .easy-lines .shapes { fill: none; }
+    .shapes { fill: none; }
     .step.known { fill: Highlight; stroke: CanvasText; }
     .step { fill: Canvas; stroke: CanvasText; }
     .hatch { stroke: CanvasText; }

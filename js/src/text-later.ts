@@ -77,12 +77,12 @@ const en = {
   // Easy read
   easyStart: "Easy read",
   easyStop: "Turn easy read off",
-  easyOn: "Easy read is on. You see short sentences with pictures.",
+  easyOn: "Easy read is on.",
   easyOff: "Easy read is off.",
   easyTopicHint: "Choose **Yes** if it is so. Choose **Not sure** if it may be. You can leave the rest.",
 
   // A framework in another language
-  translationUnchecked: "The words of the guide are a translation. No native speaker has checked them yet. If something is not clear, ring.",
+  translationUnchecked: "No native speaker has checked this translation of the guide yet. If something is not clear, ring.",
   translationPart: "Some of the guide is still in English.",
 
   topicBrought: "You ticked this on the page before. Is it so?",

@@ -19,11 +19,21 @@ function isTranslated(file: WordsFile, words: string): boolean {
   return texts.has(words);
 }
 
+/** What these words are written in. */
+function langOf({ words: file }: Checker, words: string): string {
+  return file?.language && isTranslated(file, words) ? file.language : LANG;
+}
+
+/** For what cannot hold marked words, as an option of a list: the whole of it. */
+export function theirLang(c: Checker, words: string): string | typeof nothing {
+  const lang = langOf(c, words);
+  return c.lang === lang ? nothing : lang;
+}
+
 /** A framework's words for this reader. */
 export function theirs(c: Checker, said: Said | null | undefined): string | TemplateResult {
   const words = c.w(said);
-  const file = c.words;
-  const lang = file?.language && isTranslated(file, words) ? file.language : LANG;
+  const lang = langOf(c, words);
   return c.lang === lang || !words ? words : html`<span lang=${lang} dir=${lang === LANG ? "ltr" : "auto"}>${words}</span>`;
 }
 
@@ -43,5 +53,10 @@ export function around(
   words: Record<string, Said>,
   values: Record<string, string | number> = {},
 ): unknown[] {
-  return c.t(key, values).split(/\{(\w+)\}/).map((part, i) => (i % 2 ? theirs(c, words[part]) : part));
+  return filled(c, c.t(key, values), words);
+}
+
+/** A text of ours that is worded already but for the framework's words. */
+export function filled(c: Checker, text: string, words: Record<string, Said>): unknown[] {
+  return text.split(/\{(\w+)\}/).map((part, i) => (i % 2 ? theirs(c, words[part]) : part));
 }

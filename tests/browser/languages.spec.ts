@@ -3,6 +3,7 @@ import { AxeBuilder } from "@axe-core/playwright";
 import { language as welsh } from "../../js/src/languages/cy.js";
 import { inPlaceOfWelsh, leftInEnglish, ENGLISH, pseudoLanguage, walkIn, WELSH } from "./languages.js";
 import { events, expect, test } from "./support.js";
+import type { Locator, Page } from "@playwright/test";
 import type { Checker } from "./checker.js";
 
 // These are tests of our own words: those of a framework are tested in translation.spec.ts.
@@ -12,8 +13,8 @@ const EVERYTHING = { framework: "halton", agency: "health", compare: "rochdale" 
 const UNREVIEWED = welsh.unreviewed.map(({ words }) => words);
 
 /** What is shown between no brackets and is not marked as English: it stands in no language's file. */
-async function untranslated(c: Checker): Promise<string[]> {
-  return c.root.evaluate((element) => {
+async function untranslated({ root }: { root: Locator }): Promise<string[]> {
+  return root.evaluate((element) => {
     const found: string[] = [];
     const root = element.shadowRoot!;
     let depth = 0;
@@ -37,8 +38,8 @@ async function untranslated(c: Checker): Promise<string[]> {
 }
 
 /** What sticks out of the page on either side. */
-async function sticksOut(c: Checker): Promise<string[]> {
-  return c.root.evaluate((element) => {
+async function sticksOut({ root }: { root: Locator }): Promise<string[]> {
+  return root.evaluate((element) => {
     const page = document.documentElement;
     const outside = ({ left, right }: DOMRect) => left < -1 || right > innerWidth + 1;
     const out = [...(element.shadowRoot?.querySelectorAll<HTMLElement>("*") ?? [])].filter(
@@ -163,6 +164,50 @@ test.describe("right to left", () => {
     await expect(base(c)).toHaveAttribute("lang", "en");
     await expect(base(c)).toHaveCSS("direction", "ltr");
     await expect(c.root.locator(".fallback")).toHaveCSS("direction", "rtl");
+  });
+});
+
+test.describe("the guide", () => {
+  test.use({ viewport: { width: 320, height: 640 } });
+
+  /** Everything it can show: finds, one criterion open, every fold. */
+  async function opened(page: Page, audience: string, said: string): Promise<Locator> {
+    await page.goto("/tests/guide.html");
+    await page.evaluate((reader) => {
+      const element = document.createElement("level-of-need-guide");
+      const given = { framework: "halton", lang: "cy", audience: reader };
+      for (const [name, value] of Object.entries(given)) element.setAttribute(name, value);
+      document.body.append(element);
+    }, audience);
+    const root = page.locator("level-of-need-guide");
+    await expect(root.locator(".base")).not.toHaveAttribute("lang", "en");
+    await root.getByRole("textbox").fill("he keeps going missing from home");
+    await expect(root.getByText(said)).toBeVisible();
+    await root.locator(".grid .tap").first().click();
+    await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
+    return root;
+  }
+
+  for (const reader of ["family", "practitioner"]) {
+    test(`has no text of ours left in English, ${reader}`, async ({ page }) => {
+      const language = pseudoLanguage("ltr");
+      await inPlaceOfWelsh(page, language);
+      const root = await opened(page, reader, language.guide.found as string);
+      expect(await untranslated({ root })).toEqual([]);
+      expect(await sticksOut({ root })).toEqual([]);
+    });
+  }
+
+  test("fits from right to left", async ({ page }) => {
+    const language = pseudoLanguage("rtl");
+    await inPlaceOfWelsh(page, language);
+    expect(await sticksOut({ root: await opened(page, "family", language.guide.found as string) })).toEqual([]);
+  });
+
+  test("is there in Welsh, and says that nobody has reviewed it", async ({ page }) => {
+    const root = await opened(page, "family", "Beth allai ffitio'ch geiriau chi");
+    await expect(root.getByRole("heading", { level: 1 })).toContainText("Help i blant yn Halton: y canllaw cyfan");
+    for (const words of UNREVIEWED) await expect(root.getByText(words)).toBeVisible();
   });
 });
 

@@ -1,10 +1,12 @@
 // Languages as tests meet them: two that nobody speaks, made from English, and the journey walked in any language.
 import type { Page } from "@playwright/test";
 import { english, type Said, type Text } from "../../js/src/text.js";
+import { guideEnglish } from "../../js/src/guide/text.js";
 import { laterEnglish } from "../../js/src/text-later.js";
 import type { Language } from "../../js/src/languages.js";
 import { say } from "../../js/src/words.js";
 import type { Checker } from "./checker.js";
+import { compiled } from "./framework.js";
 import { expect } from "./support.js";
 import type { Visit } from "./walk.js";
 
@@ -33,11 +35,14 @@ function pseudo(text: string, dir: "ltr" | "rtl"): string {
 }
 
 export function pseudoLanguage(dir: "ltr" | "rtl"): Language {
-  const words = Object.entries(ENGLISH).map(([key, said]: [string, Said]) => {
-    if (typeof said === "string") return [key, pseudo(said, dir)];
-    return [key, Object.fromEntries(Object.entries(said).map(([reader, text]) => [reader, pseudo(text ?? "", dir)]))];
-  });
-  return { tag: dir === "rtl" ? "he" : "cy", dir, words: Object.fromEntries(words) as Text, unreviewed: [] };
+  const made = <T extends Record<keyof T, Said>>(texts: T): T => {
+    const all = Object.entries<Said>(texts).map(([key, said]) => {
+      if (typeof said === "string") return [key, pseudo(said, dir)];
+      return [key, Object.fromEntries(Object.entries(said).map(([reader, text]) => [reader, pseudo(text ?? "", dir)]))];
+    });
+    return Object.fromEntries(all) as T;
+  };
+  return { tag: dir === "rtl" ? "he" : "cy", dir, words: made(ENGLISH), guide: made(guideEnglish), unreviewed: [] };
 }
 
 /** The file of Welsh, by whatever name it was built. */
@@ -51,9 +56,9 @@ export async function inPlaceOfWelsh(page: Page, language: Language): Promise<vo
 
 /** Frameworks as if nobody had translated them. */
 export async function leftInEnglish(page: Page): Promise<void> {
-  await page.route("**/*.core.json", async (route) => {
-    const response = await route.fetch();
-    await route.fulfill({ response, json: { ...((await response.json()) as object), languages: [] } });
+  await page.route("**/*.core.json", (route) => {
+    const name = new URL(route.request().url()).pathname.replace(/^.*\/|\.json$/g, "");
+    return route.fulfill({ json: { ...(compiled(name) as object), languages: [] } });
   });
 }
 

@@ -63,6 +63,7 @@ test("a file says what it is, what was answered and where it pointed, and its na
 });
 
 test("saving, wiping and opening brings back every answer but the one about danger", async ({ checker: c, page }) => {
+  test.slow();
   const said = complaints(page);
   await c.open();
   await c.toResult(WAY);

@@ -61,6 +61,13 @@ pub const CASES: &[Case] = &[
         TUESDAY,
     ),
     case(
+        "happened-before",
+        r#"{"danger":"no","audience":"young-person","repeated":["missing"],
+            "indicators":{"started-going-missing":"yes"}}"#,
+        &["missing"],
+        TUESDAY,
+    ),
+    case(
         "exclusion-and-more",
         r#"{"danger":"no","audience":"practitioner","agency":"education","consent":"refused",
             "looked_at":["exclusion"],"repeated":["missing"],"questions":{"tried":"early-help-not-enough"},

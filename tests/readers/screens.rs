@@ -67,9 +67,8 @@ fn texts(file: &str) -> Vec<Said> {
             let word = rest[..end].trim_matches([' ', ',']).to_owned();
             match rest[end..].chars().next() {
                 Some(':') if inside => {
-                    if !word.is_empty() {
-                        name = word;
-                    }
+                    // Empty after a name in quotation marks, which has been taken already.
+                    name = if word.is_empty() { name } else { word };
                 }
                 Some(':') => {
                     name = String::new();

@@ -3,8 +3,10 @@
 
 import { html, nothing, type TemplateResult } from "lit";
 import { live } from "lit/directives/live.js";
+import type { Checker } from "../checker.js";
 import { READERS } from "../files.js";
 import { button, type Markup } from "../parts.js";
+import { theirLang } from "../theirs.js";
 import { caption } from "./criterion.js";
 import { count, hasDimensions } from "./grid.js";
 import type { Filters, Guide } from "./state.js";
@@ -12,6 +14,8 @@ import type { Filters, Guide } from "./state.js";
 interface Option {
   value: string;
   name: string;
+  /** Ours: in the page's own language. */
+  ours?: true;
 }
 
 const WHO = ["readerFamily", "readerYoung", "readerVolunteer", "readerPractitioner"] as const;
@@ -21,9 +25,9 @@ export function controls(g: Guide): TemplateResult {
   const f = c.framework;
   const dimensions = hasDimensions(g);
   const worker = c.reader === "practitioner";
-  const all: Option = { value: "", name: g.g("all") };
+  const all: Option = { value: "", name: g.g("all"), ours: true };
   const filter = (name: keyof Filters, options: Option[]) =>
-    select(g.g(name), `by-${name}`, [all, ...options], g.filters[name], (value) => g.set(name, value));
+    select(c, g.g(name), `by-${name}`, [all, ...options], g.filters[name], (value) => g.set(name, value));
   const used = f?.responses.filter(({ route }) => g.used.has(route)) ?? [];
   const levels = f?.levels.map((level) => ({ value: String(level.number), name: `${caption(g, level)}: ${g.levelName(level)}` }));
   const topics = g.browse.flatMap((group) => group.topics).filter((id) => g.ladder(id).length);
@@ -31,11 +35,12 @@ export function controls(g: Guide): TemplateResult {
   return html`<fieldset class="controls no-print">
       <legend>${g.g("show")}</legend>
       ${select(
+        c,
         g.g("by"),
         "sort",
         [
-          { value: "dimension", name: g.g(dimensions ? "byDimension" : "byLevel") },
-          { value: "topic", name: g.g("byTopic") },
+          { value: "dimension", name: g.g(dimensions ? "byDimension" : "byLevel"), ours: true },
+          { value: "topic", name: g.g("byTopic"), ours: true },
         ],
         g.by,
         (value) => {
@@ -60,19 +65,19 @@ export function controls(g: Guide): TemplateResult {
 /** For whom it is worded, where the page does not say. */
 function reader(g: Guide): Markup {
   if (g.c.host.audience) return nothing;
-  const options = READERS.map((value, i) => ({ value, name: g.g(WHO[i] ?? "readerFamily") }));
-  return select(g.g("reader"), "reader", options, g.c.reader, (value) => {
+  const options = READERS.map((value, i) => ({ value, name: g.g(WHO[i] ?? "readerFamily"), ours: true as const }));
+  return select(g.c, g.g("reader"), "reader", options, g.c.reader, (value) => {
     const wanted = READERS.find((one) => one === value);
     if (wanted) g.c.setReader(wanted);
   });
 }
 
-function select(label: string, id: string, options: Option[], value: string, set: (value: string) => void): TemplateResult {
+function select(c: Checker, label: string, id: string, options: Option[], value: string, set: (value: string) => void): TemplateResult {
   const changed = (event: Event) => set(options[Number((event.target as HTMLSelectElement).value)]?.value ?? "");
   return html`<p>
     <label for=${id}>${label}</label>
     <select id=${id} autocomplete="off" @change=${changed}>
-      ${options.map((one, i) => html`<option value=${i} .selected=${live(one.value === value)}>${one.name}</option>`)}
+      ${options.map((one, i) => html`<option value=${i} lang=${one.ours ? nothing : theirLang(c, one.name)} .selected=${live(one.value === value)}>${one.name}</option>`)}
     </select>
   </p>`;
 }

@@ -5,6 +5,7 @@ import { html, nothing, type TemplateResult } from "lit";
 import { contactList } from "../parts-later.js";
 import { folded, type Markup } from "../parts.js";
 import { placeWords, response } from "../pages/result-parts.js";
+import { filled, theirs } from "../theirs.js";
 import type { Indicator, Level } from "../types.js";
 import type { Guide } from "./state.js";
 
@@ -18,9 +19,9 @@ export function criterion(g: Guide, one: Indicator, where: string, id: string, l
   const [first, second] = g.wordings(one);
   return html`<li class=${open ? "criterion open" : "criterion"}>
     <button type="button" class="tap" aria-expanded=${open ? "true" : "false"} aria-controls=${id} @click=${() => g.toggle(key)}>
-      <span>${first}${levels.length ? html`<small>${levels.map((level) => `${caption(g, level)}: ${g.levelName(level)}`).join("; ")}</small>` : nothing}</span>
+      <span>${theirs(g.c, first)}${levels.length ? html`<small>${levels.map((level, i) => [i ? "; " : "", `${caption(g, level)}: `, theirs(g.c, g.levelName(level))])}</small>` : nothing}</span>
     </button>
-    <p class="paper">${second} <span class="place">(${placeWords(g.c, one.place)})</span></p>
+    <p class="paper">${theirs(g.c, second)} <span class="place">(${placeWords(g.c, one.place)})</span></p>
     <div class="more no-print" id=${id} ?hidden=${!open}>${open ? detail(g, one, second) : nothing}</div>
   </li>`;
 }
@@ -36,16 +37,16 @@ function detail(g: Guide, one: Indicator, second: string): TemplateResult {
   const [topic, ...others] = one.topics;
   const sure = found.responses.find((each) => each.sure);
   return html`<p class="label">${g.g(worker ? "plain" : "official")}</p>
-    ${worker ? html`<p>${second}</p>` : html`<blockquote>${second}</blockquote>`}
+    ${worker ? html`<p>${theirs(c, second)}</p>` : html`<blockquote>${theirs(c, second)}</blockquote>`}
     <p class="hint">${placeWords(c, one.place)}</p>
     ${found.consent.ring_first
-      ? html`<div class="inset"><p class="label">${g.g("ringFirst")}</p><p>${found.consent.ring_first_words}</p></div>`
+      ? html`<div class="inset"><p class="label">${g.g("ringFirst")}</p><p>${theirs(c, found.consent.ring_first_words)}</p></div>`
       : nothing}
     ${topic ? ladder(g, one, topic) : nothing}
-    ${others.length ? html`<p class="hint">${g.g("also")} ${others.map((id) => c.topicName(id)).join(", ")}</p>` : nothing}
+    ${others.length ? html`<p class="hint">${g.g("also")} ${theirs(c, others.map((id) => c.topicName(id)).join(", "))}</p>` : nothing}
     ${sure
       ? html`<p class="label">${g.g("next")}</p>
-          ${folded(sure.title, response(c, sure))}`
+          ${folded(theirs(c, sure.title), response(c, sure))}`
       : nothing}
     <p class="label">${g.g("ring")}</p>
     ${contacts(g, one)}`;
@@ -55,13 +56,13 @@ function detail(g: Guide, one: Indicator, second: string): TemplateResult {
 function ladder(g: Guide, one: Indicator, topic: string): Markup {
   const steps = g.ladder(topic);
   if (steps.length < 2) return nothing;
-  return html`<p class="label">${g.g("ladder", { topic: g.c.topicName(topic) })}</p>
+  return html`<p class="label">${filled(g.c, g.g("ladder"), { topic: g.c.topicName(topic) })}</p>
     <ol class="neighbours">
       ${steps.map((step) => {
         const here = step.id === one.id;
         const levels = g.levelsOf(step).map((level) => caption(g, level)).join(", ");
         return html`<li class=${here ? "here" : ""} aria-current=${here ? "true" : nothing}>
-          <span class="step-level">${levels}${here ? html` (${g.g("here")})` : nothing}</span> ${g.wordings(step)[0]}
+          <span class="step-level">${levels}${here ? html` (${g.g("here")})` : nothing}</span> ${theirs(g.c, g.wordings(step)[0])}
         </li>`;
       })}
     </ol>`;

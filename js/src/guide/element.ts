@@ -1,13 +1,14 @@
 // The guide element itself: attributes, lifecycle, the frame around its one page.
 // What the page shows lives beside it, words and engine are the checker's; no answer is asked for or held.
 
-import { adoptStyles, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
+import { adoptStyles, html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { Afloat } from "../afloat.js";
 import { Checker } from "../checker.js";
 import type { Engine } from "../engine.js";
 import { LonProblemEvent, LonReadyEvent } from "../events.js";
 import { Files, READERS } from "../files.js";
 import { frame } from "../frame.js";
+import { languageOf } from "../languages.js";
 import { leave, ShiftWatch } from "../leave.js";
 import { contactsOnly } from "../pages/contacts-only.js";
 import { emergencyMore } from "../pages/emergency-more.js";
@@ -48,6 +49,7 @@ export class LevelOfNeedGuide extends LitElement {
   static override properties = {
     framework: {},
     audience: {},
+    lang: {},
     exitUrl: { attribute: "exit-url" },
     frameworkData: { attribute: false },
   };
@@ -56,6 +58,8 @@ export class LevelOfNeedGuide extends LitElement {
   declare framework: string | null;
   /** Fixes the reader: `family`, `young-person`, `volunteer` or `practitioner`; otherwise the guide offers the choice. */
   declare audience: string | null;
+  /** The language of the element's own words, `en` or `cy`; without it, what the page around it says. Others are English. */
+  declare lang: string;
   /** Where Leave this page goes; the weather when missing. */
   declare exitUrl: string | null;
   /** A compiled framework, in place of `framework`. */
@@ -79,7 +83,7 @@ export class LevelOfNeedGuide extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#checker.language = null;
+    this.#checker.speak(languageOf(this));
     this.#shift.start();
     addEventListener("pagehide", this.#onHide);
     addEventListener("beforeprint", this.#onPrint);
@@ -103,6 +107,7 @@ export class LevelOfNeedGuide extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
+    if (this.hasUpdated && changed.has("lang")) this.#checker.speak(languageOf(this));
     const other = changed.has("framework") || changed.has("frameworkData");
     if (this.hasUpdated && !other && !changed.has("audience")) return;
     if (this.hasUpdated && other) this.#wipe();
@@ -113,6 +118,7 @@ export class LevelOfNeedGuide extends LitElement {
 
   protected override render(): TemplateResult {
     const c = this.#checker;
+    if (c.language === undefined) return html`<slot></slot>`; // no English on a page of another language
     const draw = () => {
       const { kind } = c.page;
       return kind === "failed" ? failed(c) : kind === "contacts-only" ? contactsOnly(c) : view(this.#guide);

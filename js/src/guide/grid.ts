@@ -1,6 +1,7 @@
 // The framework as rows and columns: dimensions or topics down, levels across, each criterion where its document prints it.
 // Which level a criterion stands at is read from the framework; nothing is moved, merged or left out but by a filter.
 
+import { theirs } from "../theirs.js";
 import type { Indicator, Level } from "../types.js";
 import type { Guide } from "./state.js";
 
@@ -11,8 +12,8 @@ export interface Cell {
 
 export interface Row {
   key: string;
-  name: string;
-  about: string;
+  name: unknown;
+  about: unknown;
   cells: Cell[];
 }
 
@@ -43,7 +44,7 @@ export function rows(g: Guide): Row[] {
   return all.filter(({ cells }) => cells.some(({ ones }) => ones.length));
 }
 
-function row(g: Guide, key: string, name: string, about: string, ones: Indicator[]): Row {
+function row(g: Guide, key: string, name: unknown, about: unknown, ones: Indicator[]): Row {
   const levels = g.c.framework?.levels.filter(({ number }) => !g.filters.level || number === Number(g.filters.level)) ?? [];
   const shown = ones.filter((one) => passes(g, one));
   return { key, name, about, cells: levels.map((level) => ({ level, ones: shown.filter((one) => one.levels.includes(level.number)) })) };
@@ -55,7 +56,8 @@ function byDimension(g: Guide): Row[] {
   const worker = reader === "practitioner";
   const found = framework.dimensions.map(({ id, name, plain }) => {
     const under = framework.indicators.filter((one) => one.dimension === id);
-    return worker ? row(g, id, name, g.c.w(plain), under) : row(g, id, g.c.w(plain), name, under);
+    const [first, second] = worker ? [name, plain] : [plain, name];
+    return row(g, id, theirs(g.c, first), theirs(g.c, second), under);
   });
   const rest = framework.indicators.filter((one) => !one.dimension);
   return [...found, row(g, "", g.g(found.length ? "otherDimension" : "noDimension"), "", rest)];
@@ -63,6 +65,6 @@ function byDimension(g: Guide): Row[] {
 
 function byTopic(g: Guide): Row[] {
   return g.browse.flatMap((group) =>
-    group.topics.map((id) => row(g, id, g.c.topicName(id), g.c.w(g.c.find("topics", id)?.hint), g.ladder(id))),
+    group.topics.map((id) => row(g, id, theirs(g.c, g.c.topicName(id)), theirs(g.c, g.c.find("topics", id)?.hint), g.ladder(id))),
   );
 }

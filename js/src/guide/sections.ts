@@ -6,6 +6,7 @@ import { limits, links, made } from "../pages/result-about.js";
 import { contactList } from "../parts-later.js";
 import { placeWords, steps } from "../pages/result-parts.js";
 import { folded, list, type Markup } from "../parts.js";
+import { filled, theirs } from "../theirs.js";
 import { caption } from "./criterion.js";
 import type { Guide } from "./state.js";
 
@@ -15,10 +16,10 @@ export function levels(g: Guide): TemplateResult {
     g.g("levels"),
     html`<dl class="levels">
       ${c.framework?.levels.map(
-        (level) => html`<dt>${caption(g, level)}: ${g.levelName(level)}</dt>
+        (level) => html`<dt>${caption(g, level)}: ${theirs(c, g.levelName(level))}</dt>
           <dd>
-            <p>${c.w(level.meaning)}</p>
-            <p class="hint">${c.reader === "practitioner" ? "" : `${level.name}. `}${placeWords(c, level.place)}</p>
+            <p>${theirs(c, level.meaning)}</p>
+            <p class="hint">${c.reader === "practitioner" ? "" : theirs(c, `${level.name}. `)}${placeWords(c, level.place)}</p>
           </dd>`,
       )}
     </dl>`,
@@ -35,7 +36,7 @@ export function rest(g: Guide): TemplateResult {
         folded(g.g("responses"), responses(g)),
         strengths(g),
         f.rules.length ? folded(g.g("rules"), rules(g)) : nothing,
-        f.moving.length ? folded(g.g("moving"), steps(f.moving.map((one) => c.w(one.words)))) : nothing,
+        f.moving.length ? folded(g.g("moving"), steps(f.moving.map((one) => theirs(c, one.words)))) : nothing,
         f.glossary.length ? folded(g.g("glossary"), glossary(g)) : nothing,
         folded(g.g("about"), made(c)),
       ]
@@ -47,11 +48,11 @@ export function rest(g: Guide): TemplateResult {
 function responses({ c }: Guide): TemplateResult {
   return html`<dl>
     ${c.framework?.responses.map(
-      (one) => html`<dt>${c.w(one.title)}</dt>
+      (one) => html`<dt>${theirs(c, one.title)}</dt>
         <dd>
-          ${steps(one.next.map((step) => c.w(step)))}
-          <p><strong>${c.t("nextLead")}</strong> ${c.w(one.lead)}</p>
-          <p><strong>${c.t("nextSilence")}</strong> ${c.w(one.if_you_hear_nothing)}</p>
+          ${steps(one.next.map((step) => theirs(c, step)))}
+          <p><strong>${c.t("nextLead")}</strong> ${theirs(c, one.lead)}</p>
+          <p><strong>${c.t("nextSilence")}</strong> ${theirs(c, one.if_you_hear_nothing)}</p>
           <p class="hint">${placeWords(c, one.place)}</p>
         </dd>`,
     )}
@@ -63,22 +64,22 @@ function strengths(g: Guide): Markup {
   if (!all.length) return nothing;
   const items = all.map((one) => {
     const [first, second] = g.wordings(one);
-    return html`${first} <span class="hint">${second} (${placeWords(g.c, one.place)})</span>`;
+    return html`${theirs(g.c, first)} <span class="hint">${theirs(g.c, second)} (${placeWords(g.c, one.place)})</span>`;
   });
   return folded(g.g("strengths"), html`<p>${g.g("strengthsLead")}</p>${list(items, "spaced")}`);
 }
 
 function rules(g: Guide): TemplateResult {
   const items = g.c.framework?.rules.map(
-    ({ plain, quote, place }) => html`${g.c.w(plain)} <blockquote>${quote}</blockquote><span class="hint">${placeWords(g.c, place)}</span>`,
+    ({ plain, quote, place }) => html`${theirs(g.c, plain)} <blockquote>${theirs(g.c, quote)}</blockquote><span class="hint">${placeWords(g.c, place)}</span>`,
   );
   return list(items ?? [], "spaced");
 }
 
 function glossary(g: Guide): TemplateResult {
   const words = g.c.framework?.glossary.map(
-    ({ term, plain, printed }) => html`<dt>${term}</dt>
-      <dd>${plain || printed}${plain && printed ? html`<span class="hint"> ${g.g("printed", { words: printed })}</span>` : nothing}</dd>`,
+    ({ term, plain, printed }) => html`<dt>${theirs(g.c, term)}</dt>
+      <dd>${theirs(g.c, plain || printed)}${plain && printed ? html`<span class="hint"> ${filled(g.c, g.g("printed"), { words: printed })}</span>` : nothing}</dd>`,
   );
   return html`<dl>${words}</dl>`;
 }

@@ -32,7 +32,7 @@ export class Guide {
 
   g(key: keyof GuideText, values: Record<string, string | number> = {}): string {
     const area = this.c.framework?.area ?? this.c.t("anyArea");
-    return fill(say(guideEnglish[key], this.c.reader), { area, ...values });
+    return fill(say((this.c.language?.guide ?? guideEnglish)[key], this.c.reader), { area, ...values });
   }
 
   /** Nothing chosen is left, and nothing typed. */

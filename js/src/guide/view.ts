@@ -4,6 +4,7 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { ownWordsBox } from "../own-words-box.js";
 import { button, heading, ownNumbers, type Markup } from "../parts.js";
+import { filled, theirs } from "../theirs.js";
 import type { Found, Indicator } from "../types.js";
 import { controls } from "./controls.js";
 import { caption, criterion } from "./criterion.js";
@@ -19,7 +20,7 @@ export function view(g: Guide): TemplateResult {
       ${c.slow ? ownNumbers(c) : nothing}`;
   }
   const found = rows(g);
-  return html`${heading(g.g("title"), c.framework?.source.document)}
+  return html`${heading(g.g("title"), theirs(c, c.framework?.source.document))}
     <p class="lead">${g.g("lead")}</p>
     <p class="inset">${g.g("isGuide")}</p>
     ${levels(g)}
@@ -37,7 +38,7 @@ function line(g: Guide, row: Row, r: number): TemplateResult {
     <div class="cells">
       ${row.cells.map(
         ({ level, ones }, l) => html`<div class="cell ${ones.length ? "" : "empty"} ${open(ones) ? "wide" : ""}">
-          <h3><span class="caption">${caption(g, level)}</span>${g.levelName(level)}</h3>
+          <h3><span class="caption">${caption(g, level)}</span>${theirs(g.c, g.levelName(level))}</h3>
           ${ones.length
             ? html`<ul>
                 ${ones.map((one, i) => criterion(g, one, `${g.by} ${row.key}`, `more-${r}-${l}-${i}`))}
@@ -66,7 +67,7 @@ function finds(g: Guide, { topics, matches, danger }: Found): Markup {
     <p class="row">
       ${topics
         .filter((id) => g.ladder(id).length)
-        .map((id) => button(g.g("foundTopic", { topic: g.c.topicName(id) }), (event) => show(g, id, event), "link"))}
+        .map((id) => button(filled(g.c, g.g("foundTopic"), { topic: g.c.topicName(id) }), (event) => show(g, id, event), "link"))}
     </p>`;
 }
 

@@ -45,9 +45,8 @@ export function topic(c: Checker, page: TopicPage): TemplateResult {
 
 /** A level's name above the first of its rungs, for those who work with the document. */
 function levels(c: Checker, one: Indicator, above: Indicator | undefined): Markup {
-  const of = ({ levels }: Indicator) => levels.map((n) => levelName(c, n)).join(" · ");
-  if (c.reader !== "practitioner" || (above && of(above) === of(one))) return nothing;
-  return html`<h2 class="level">${theirs(c, of(one))}</h2>`;
+  if (c.reader !== "practitioner" || above?.levels.join() === one.levels.join()) return nothing;
+  return html`<h2 class="level">${one.levels.map((n, i) => [i ? " · " : "", levelName(c, n)])}</h2>`;
 }
 
 /** Has this happened before? And then what the document prints one step further, where it stands in the ladder. */

@@ -42,7 +42,7 @@ pub fn compile(framework: &Framework, sayings: &Sayings) -> WordsFile {
 struct Lessons {
     topics: Vec<Lesson>,
     indicators: Vec<Lesson>,
-    /// The pairs of word and topic, and of word and indicator, that somebody wrote as a saying.
+    /// The pairs of word and topic, and of word and indicator, that somebody wrote as sayings.
     /// What only the framework's own words show helps to weigh these and is not shipped.
     said: write::Pairs,
 }
@@ -106,9 +106,12 @@ impl Lessons {
         let words = meanings.words(text);
         if worth >= 1.0 {
             for (word, _) in &words {
-                let topics = topics.iter().map(|(topic, _)| (*word, *topic));
-                self.said.topics.extend(topics);
-                self.said.indicators.extend(indicator.map(|at| (*word, at)));
+                for (topic, _) in topics {
+                    *self.said.topics.entry((*word, *topic)).or_default() += 1;
+                }
+                if let Some(at) = indicator {
+                    *self.said.indicators.entry((*word, at)).or_default() += 1;
+                }
             }
         }
         if let Some(at) = indicator {

@@ -5,12 +5,12 @@ use super::file::{DENIED, LOCAL, LOCALS, TOPIC, TOPICS, Words, each_number};
 use super::hear::{Heard, Meaning, hear, said_whole};
 
 /// The least score that is worth offering, of one word, and of many.
-const FITS: u32 = 14;
-const FITS_MANY: u32 = 28;
+const FITS: u32 = 16;
+const FITS_MANY: u32 = 36;
 /// How much more it takes for each further word.
-const FITS_MORE: u32 = 2;
+const FITS_MORE: u32 = 4;
 /// When words together sound like danger.
-pub const ALARM: u32 = 10;
+pub const ALARM: u32 = 16;
 
 /// What a text comes to.
 #[derive(Debug)]
@@ -75,8 +75,9 @@ impl Words {
                 most = most.max(*score);
             }
         }
+        // A topic has no criterion's share: half as much again makes the two alike.
         for topic in &scores {
-            most = most.max(*topic);
+            most = most.max(topic * 3 / 2);
         }
         Scores {
             fits: most >= least.min(FITS_MANY) + nothing,

@@ -11,11 +11,11 @@ use crate::search::{
 };
 use std::collections::{BTreeMap, BTreeSet};
 
-/// Pairs of a word with a topic, and with an indicator.
+/// How many sayings show a pair of a word with a topic, and with an indicator.
 #[derive(Debug, Default)]
 pub struct Pairs {
-    pub topics: BTreeSet<(Feature, usize)>,
-    pub indicators: BTreeSet<(Feature, usize)>,
+    pub topics: BTreeMap<(Feature, usize), u32>,
+    pub indicators: BTreeMap<(Feature, usize), u32>,
 }
 
 /// What was learned.
@@ -27,14 +27,16 @@ pub struct Model {
 }
 
 /// So many letters come to nearly 12 KB when they are compressed.
-const ROOM: usize = 19_000;
+const ROOM: usize = 18_000;
 /// The weight of one mark, of five.
 const MARK: f64 = 1.0;
 const MARKS: f64 = 5.0;
-/// Half as many pairs again are kept where it does not matter how many.
-const STEPS: usize = 24;
+/// What a pair is worth grows with how often it was said: a pair said once has little to prove it.
+const OFTEN: f64 = 1.0;
+/// So often is halved between too many pairs and too few.
+const HALVINGS: usize = 10;
 
-/// The file: all pairs, or the strongest that there is room for.
+/// The file: all pairs, or those worth most that there is room for.
 pub fn file(
     framework: &Framework,
     sayings: &Sayings,
@@ -43,42 +45,66 @@ pub fn file(
     alarms: &Alarms,
 ) -> WordsFile {
     let mains = mains(framework);
-    let mut strengths: Vec<f64> = Vec::new();
-    let said = model
-        .topics
+    let worths = [
+        worth(&model.topics, &model.said.topics, meanings),
+        worth(&model.indicators, &model.said.indicators, meanings),
+    ];
+    let mut all: Vec<f64> = worths
         .iter()
-        .filter(|(pair, _)| model.said.topics.contains(pair));
-    strengths.extend(said.map(|(pair, weight)| weight * meanings.much(pair.0.key)));
-    let said = model
-        .indicators
-        .iter()
-        .filter(|(pair, _)| model.said.indicators.contains(pair));
-    strengths.extend(said.map(|(pair, weight)| weight * meanings.much(pair.0.key)));
-    strengths.sort_by(|one, other| other.total_cmp(one));
-    let mut step = 0;
-    loop {
-        let kept = strengths.len() * (STEPS - step) / STEPS;
-        let least = strengths
-            .get(kept.saturating_sub(1))
-            .copied()
-            .unwrap_or(0.0);
-        let file = written(
-            framework,
-            sayings,
-            meanings,
-            &Kept::of(model, meanings, &mains, least.max(MARK / 4.0)),
-            alarms,
-        );
-        let letters = file.words.len()
-            + file.tells.len()
-            + file.past.len()
-            + file.everyday.len()
-            + file.danger.len();
-        step += 1;
-        if letters <= ROOM || step == STEPS {
-            return file;
+        .flatten()
+        .map(|(_, (worth, _))| *worth)
+        .collect();
+    all.sort_by(|one, other| other.total_cmp(one));
+    let with = |pairs: usize| {
+        let least = all.get(pairs).copied().unwrap_or(0.0);
+        let kept = Kept::of(&worths, &mains, least);
+        written(framework, sayings, meanings, &kept, alarms)
+    };
+    let fits = |file: &WordsFile| {
+        let parts = [
+            &file.words,
+            &file.tells,
+            &file.past,
+            &file.everyday,
+            &file.danger,
+        ];
+        parts.iter().map(|part| part.len()).sum::<usize>() <= ROOM
+    };
+    let whole = with(all.len());
+    if fits(&whole) {
+        return whole;
+    }
+    let mut best = with(0);
+    let (mut few, mut many) = (0, all.len());
+    for _ in 0..HALVINGS {
+        let middle = usize::midpoint(few, many);
+        let file = with(middle);
+        if fits(&file) {
+            few = middle;
+            best = file;
+        } else {
+            many = middle;
         }
     }
+    best
+}
+
+/// What every pair that somebody said is worth, and its weight.
+type Worth = BTreeMap<(Feature, usize), (f64, f64)>;
+
+fn worth(
+    learned: &BTreeMap<(Feature, usize), f64>,
+    said: &BTreeMap<(Feature, usize), u32>,
+    meanings: &Meanings,
+) -> Worth {
+    let mut worths = Worth::new();
+    for (pair, times) in said {
+        let weight = learned.get(pair).unwrap_or(&0.0) * meanings.much(pair.0.key);
+        if weight >= MARK / 4.0 {
+            worths.insert(*pair, (weight * f64::from(*times).powf(OFTEN), weight));
+        }
+    }
+    worths
 }
 
 /// The main topic of each indicator with its number among those of that topic.
@@ -101,24 +127,19 @@ fn mains(framework: &Framework) -> Vec<(usize, usize)> {
 struct Kept(BTreeMap<Feature, BTreeMap<usize, (u8, BTreeSet<usize>)>>);
 
 impl Kept {
-    fn of(model: &Model, meanings: &Meanings, mains: &[(usize, usize)], least: f64) -> Kept {
+    fn of([topics, indicators]: &[Worth; 2], mains: &[(usize, usize)], least: f64) -> Kept {
         let mut kept = Kept::default();
-        for ((word, topic), weight) in &model.topics {
-            let weight = weight * meanings.much(word.key);
-            if weight >= least && model.said.topics.contains(&(*word, *topic)) {
+        for ((word, topic), (worth, weight)) in topics {
+            if *worth >= least {
                 let mark = (weight / MARK).round().clamp(1.0, MARKS);
-                kept.0
-                    .entry(*word)
-                    .or_default()
-                    .insert(*topic, (mark as u8, BTreeSet::new()));
+                let topics = kept.0.entry(*word).or_default();
+                topics.insert(*topic, (mark as u8, BTreeSet::new()));
             }
         }
-        for ((word, at), weight) in &model.indicators {
-            let weight = weight * meanings.much(word.key);
+        for ((word, at), (worth, _)) in indicators {
             if let Some((main, local)) = mains.get(*at)
-                && weight >= least
+                && *worth >= least
                 && *local < LOCALS
-                && model.said.indicators.contains(&(*word, *at))
             {
                 // What tells a criterion tells its topic.
                 let topics = kept.0.entry(*word).or_default();

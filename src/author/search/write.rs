@@ -27,7 +27,7 @@ pub struct Model {
 }
 
 /// So many letters come to nearly 12 KB when they are compressed.
-const ROOM: usize = 18_000;
+const ROOM: usize = 18_500;
 /// The weight of one mark, of five.
 const MARK: f64 = 1.0;
 const MARKS: f64 = 5.0;

@@ -52,6 +52,9 @@ pub struct SearchWords {
     /// Words that say nothing by themselves.
     #[serde(default)]
     pub idle: Vec<String>,
+    /// Common words that tell little of what a worry is about: they count half.
+    #[serde(default)]
+    pub weak: Vec<String>,
     /// What puts a danger into the past: "years ago", "used to".
     #[serde(default)]
     pub past: Vec<String>,

@@ -14,6 +14,11 @@ const brotli = (file) =>
     params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_LGWIN]: 22 },
   }).length;
 
+/** The languages besides English, each a script of its own; a page fetches one at most. */
+const languages = Object.entries(JSON.parse(existsSync(imports) ? readFileSync(imports, "utf8") : "{}"))
+  .filter(([, { entryPoint }]) => entryPoint?.startsWith("src/languages/"))
+  .map(([name]) => basename(name));
+
 /** A built script and every script it imports: those it cannot start without, or those it fetches later as well. */
 function scripts(entry, { later = true } = {}) {
   const outputs = new Map(
@@ -29,27 +34,31 @@ function scripts(entry, { later = true } = {}) {
   return [...reached];
 }
 
-const parts = /\.(core|family|young-person|volunteer|practitioner|agency\.[^.]+)\.json$/;
+const parts = /\.(core|easy-read|(family|young-person|volunteer|practitioner)(\.[a-z]+)?|agency\.[^.]+)\.json$/;
 const search = /\.search\.json$/;
 if (!existsSync(dist) || !existsSync(imports)) {
   console.error("js/dist is not built: run `make build` first.");
   process.exit(1);
 }
 const first = scripts("define.js", { later: false });
-const all = scripts("define.js");
+const later = scripts("define.js").filter((name) => !first.includes(name) && !languages.includes(name));
+const last = later.filter((name) => name.startsWith("take-"));
 const frameworks = readdirSync(join(dist, "frameworks")).filter((name) => name.endsWith(".json"));
 
 /** What is measured, its files, budget and aim in KB (1024 bytes); without a budget it is only told. */
 const rows = [
   ["engine wasm", ["engine_bg.wasm"], 60, 40],
   ["element JavaScript with Lit, up to the first question", first, 26, 18],
-  ["element JavaScript, the pages after it", all.filter((name) => !first.includes(name)), 16, 12],
-  ["element JavaScript, both", all],
+  ["element JavaScript, the pages after it", later.filter((name) => !last.includes(name)), 16, 12],
+  ["element JavaScript, the sheet and saved checks, behind those", last, 8, 5],
+  ["element JavaScript, both", [...first, ...later]],
+  ...languages.map((name) => [`another language: ${name.split("-")[0]}`, [name]]),
+  ["guide JavaScript with Lit", ["guide.js", ...scripts("lit.js")]],
   ...frameworks.filter((name) => parts.test(name)).map((name) => [name, [`frameworks/${name}`], 20, 12]),
   ...frameworks.filter((name) => search.test(name)).map((name) => [name, [`frameworks/${name}`], 12, 8]),
   ...frameworks
-    .filter((name) => parts.test(name) && !/\.(core|agency)\./.test(name))
-    .map((name) => [`${name} and its core`, [`frameworks/${name}`, `frameworks/${name.replace(/\.[^.]+\.json$/, ".core.json")}`]]),
+    .filter((name) => parts.test(name) && !/\.(core|easy-read|agency)\./.test(name))
+    .map((name) => [`${name} and its core`, [`frameworks/${name}`, `frameworks/${name.replace(/\..+$/, ".core.json")}`]]),
   ...frameworks.filter((name) => !parts.test(name) && !search.test(name)).map((name) => [`${name}, all readers`, [`frameworks/${name}`]]),
   ["self-contained file", ["level-of-need-checker.js"]],
 ];

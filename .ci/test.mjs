@@ -1,6 +1,7 @@
 // Everything `make test` runs, in order, and the sum of it. One line for each
 // step; its output goes to target/test-log and is shown when the step fails.
-// `node .ci/test.mjs WORD …` runs only the steps whose name holds one of the words.
+// `node .ci/test.mjs WORD …` runs only the steps whose name holds one of the words;
+// `--all` adds the full product of pages, states, readers and frameworks, and prints its figures.
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { browser, driver, flags } from "./browser.mjs";
@@ -11,6 +12,7 @@ import { run } from "./step.mjs";
 const target = join(root, "target");
 const webdriver = join(target, "webdriver.json");
 const report = join(target, "playwright.json");
+const reportAll = join(target, "playwright-all.json");
 const engineOnly = ["--no-default-features"];
 const wasm = ["--no-default-features", "--features", "wasm"];
 const cli = ["cargo", "run", "--quiet", "--bin", "levels-of-need", "--"];
@@ -74,6 +76,17 @@ const steps = [
     extra: { PLAYWRIGHT_JSON_OUTPUT_NAME: report },
     count: count.playwright(report),
   },
+  {
+    name: "browser tests, the full product",
+    run: ["playwright", "test", "--reporter=list,json"],
+    cwd: js,
+    extra: { LON_TESTS: "all", PLAYWRIGHT_JSON_OUTPUT_NAME: reportAll },
+    minutes: 600,
+    count: count.playwright(reportAll),
+    // What was looked at, as each test told it.
+    figures: /^.+: \d+ pages, \d+ looked at$/gm,
+    all: true,
+  },
   { name: "README: reference tables", run: ["node", "js/reference.mjs", "--check"] },
   { name: "sizes against budget", run: ["node", ".ci/size.mjs"] },
 ];
@@ -84,14 +97,15 @@ const tail = (text, lines = 200) => {
   return (all.length > lines ? ["…", ...all.slice(-lines)] : all).map((line) => `    ${line}`).join("\n");
 };
 
-const words = process.argv.slice(2);
-const wanted = steps.filter(({ name }) => !words.length || words.some((word) => name.includes(word)));
+const words = process.argv.slice(2).filter((word) => word !== "--all");
+const whole = process.argv.includes("--all");
+const wanted = steps.filter(({ name, all }) => (whole || !all) && (!words.length || words.some((word) => name.includes(word))));
 const total = { passed: 0, failed: 0 };
 
 mkdirSync(target, { recursive: true });
-rmSync(report, { force: true });
+for (const old of [report, reportAll]) rmSync(old, { force: true });
 
-for (const { name, run: command, count: read = count.one, needed, ...options } of wanted) {
+for (const { name, run: command, count: read = count.one, needed, figures, ...options } of wanted) {
   process.stdout.write(`${name} … `);
   const started = Date.now();
   const result = await run(name, typeof command === "function" ? command() : command, options);
@@ -102,6 +116,7 @@ for (const { name, run: command, count: read = count.one, needed, ...options } o
   const yesOrNo = read === count.one || read === count.failure;
   const said = !yesOrNo ? `${passed} passed, ${failed} failed` : failed ? "failed" : "ok";
   console.log(`${said} (${seconds})`);
+  if (figures) for (const [line] of result.output.matchAll(figures)) console.log(`    ${line}`);
   if (failed) console.log(`${tail(result.output)}\n    All of it: ${result.log}`);
   if (failed && needed) break;
 }

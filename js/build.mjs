@@ -50,6 +50,12 @@ function frameworks() {
   tool("cargo", ["run", "--quiet", "--bin", "levels-of-need", "--", "build", "--out", compiled]);
 }
 
+/** One Lit for all scripts of a page: `lit` is left outside, in the file that src/lit.ts becomes. */
+const oneLit = {
+  name: "one-lit",
+  setup: ({ onResolve }) => onResolve({ filter: /^lit(\/|$)/ }, () => ({ path: "./lit.js", external: true })),
+};
+
 async function scripts() {
   rmSync(dist, { recursive: true, force: true });
   mkdirSync(dist, { recursive: true });
@@ -69,13 +75,15 @@ async function scripts() {
   // For browsers and bundlers: two doors that share their code.
   const { metafile } = await build({
     ...common,
-    entryPoints: ["src/index.ts", "src/define.ts"],
+    entryPoints: ["src/index.ts", "src/define.ts", "src/lit.ts"],
     outdir: dist,
     splitting: true,
     chunkNames: "[name]-[hash]", // beside the wasm file, which they look for next to themselves
   });
   mkdirSync(join(root, "target"), { recursive: true });
   writeFileSync(join(root, "target/js-outputs.json"), JSON.stringify(metafile.outputs));
+  // The guide in a file of its own: to share more than Lit would cut the checker in more pieces, each a wait on a phone.
+  await build({ ...common, entryPoints: ["src/guide.ts"], outdir: dist, plugins: [compact, oneLit] });
   // For Node: Lit's own stand-ins for what only a browser has.
   await build({
     ...common,

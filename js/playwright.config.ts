@@ -1,4 +1,5 @@
 // Browser tests: tests/browser/*.spec.ts in the machine's own Chromium, never a downloaded one.
+// LON_TESTS=all runs *.all.ts in their place, LON_TESTS=shots makes the screenshots.
 import { defineConfig } from "@playwright/test";
 import { browser, flags } from "../.ci/browser.mjs";
 
@@ -11,6 +12,7 @@ const baseURL = `http://127.0.0.1:${process.env.LON_TEST_PORT}`;
 
 export default defineConfig({
   testDir: "../tests/browser",
+  testMatch: `*.${process.env.LON_TESTS ?? "spec"}.ts`,
   outputDir: "../target/playwright",
   workers: 2,
   // Generous: two cores may be doing something else too.

@@ -5,6 +5,7 @@ pub mod choose;
 pub mod clock;
 pub mod compile;
 pub mod diff;
+pub mod easy_read;
 pub mod english;
 pub mod examples;
 pub mod folder;

@@ -5,7 +5,7 @@
 mod json;
 
 #[cfg(feature = "author")]
-pub use json::{agency, core, from_json, hash, to_json, words};
+pub use json::{agency, core, from_json, hash, texts, to_json, translated, words};
 
 use crate::framework::{FORMAT, Framework, Index};
 use crate::plain::{FromPlain, Plain};

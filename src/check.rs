@@ -6,6 +6,7 @@ mod cells;
 mod contacts;
 mod dates;
 mod document;
+mod easy_read;
 mod editor;
 mod hours;
 mod law;
@@ -16,6 +17,7 @@ mod references;
 mod rules;
 mod search;
 mod structure;
+mod translation;
 mod wording;
 
 use crate::framework::Framework;
@@ -24,11 +26,13 @@ use crate::problem::{Problem, Severity};
 use crate::source::{Example, File, Folder, disk};
 pub(crate) use names::is_id;
 
+pub use easy_read::EasyRead;
 use names::Names;
 pub use search::Sayings;
 use serde::Serialize;
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
+pub use translation::Translation;
 
 /// What a folder came to.
 #[derive(Clone, Debug, Default)]
@@ -41,6 +45,10 @@ pub struct Checked {
     pub examples: Vec<Example>,
     /// What people say, where somebody wrote it down.
     pub search: Option<Sayings>,
+    /// Easy words, where somebody wrote them.
+    pub easy_read: Option<EasyRead>,
+    /// The framework's words in other languages.
+    pub translations: Vec<Translation>,
 }
 
 /// Checks one framework's folder. `today` is an ISO date: what is past by then is warned of.
@@ -64,6 +72,7 @@ pub fn folder(path: &Path, today: &str) -> Checked {
     wording::check(&folder, &mut problems);
     pools::check(&folder, &mut problems);
     search::check(&folder, &names, &mut problems);
+    easy_read::check(&folder, &names, &mut problems);
     if let Some(file) = &folder.law {
         law::check(file, &mut problems);
     }
@@ -74,7 +83,9 @@ pub fn folder(path: &Path, today: &str) -> Checked {
     }
 
     let framework = assemble::assemble(&folder);
+    let mut translations = Vec::new();
     if let Some(framework) = &framework {
+        translations = translation::check(&folder, framework, &mut problems);
         rules::check_whole(&folder, framework, &mut problems);
     }
     sort(&mut problems);
@@ -88,7 +99,18 @@ pub fn folder(path: &Path, today: &str) -> Checked {
         problems,
         examples: examples(&folder),
         search: search::sayings(&folder),
+        easy_read: easy_read::of(&folder),
+        translations,
     }
+}
+
+/// How many words texts that are read together have, and the school grade that can read them:
+/// the measure that framework files are checked with, for words that stand elsewhere.
+#[must_use]
+pub fn reading_grade<'a>(texts: impl IntoIterator<Item = &'a str>) -> (usize, f64) {
+    let mut pool = reading_age::Measure::default();
+    texts.into_iter().for_each(|text| pool.add(text));
+    (pool.words, pool.grade())
 }
 
 /// The frameworks' folders: each DIR is a folder with one framework, or with many.
@@ -181,6 +203,8 @@ fn empty_words(folder: &Folder, problems: &mut Vec<Problem>) {
     one(&folder.editor, problems);
     one(&folder.search, problems);
     one(&folder.shared_search, problems);
+    one(&folder.easy_read, problems);
+    one(&folder.shared_easy_read, problems);
 }
 
 fn examples(folder: &Folder) -> Vec<Example> {

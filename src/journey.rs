@@ -62,14 +62,7 @@ impl Engine {
         pages.push(Page::Worries);
         for (position, topic) in framework.topics.iter().enumerate() {
             if picked.contains(&topic.id) {
-                pages.push(Page::Topic {
-                    topic: topic.id.clone(),
-                    indicators: self
-                        .ladder(position, answers.age)
-                        .into_iter()
-                        .map(|i| framework.indicators[i].id.clone())
-                        .collect(),
-                });
+                pages.push(self.topic_page(position, answers));
             }
         }
         if !framework.strengths.is_empty() {
@@ -110,6 +103,37 @@ impl Engine {
             })
             .copied()
             .collect()
+    }
+
+    /// A topic's ladder. Where it is said to have happened before, next is what the document prints
+    /// one step above the highest rung marked: it may have got that far. Nothing while nothing is
+    /// marked, and nothing answered again.
+    fn topic_page(&self, topic: usize, answers: &Answers) -> Page {
+        let framework = self.framework();
+        let (mut indicators, mut next) = (Vec::new(), Vec::new());
+        let (mut reached, mut nearest) = (u8::MAX, u8::MAX);
+        // Mildest first: whatever was next below a rung that is marked is no longer a step further.
+        for i in self.ladder(topic, answers.age) {
+            let (id, level) = (&framework.indicators[i].id, self.index().concerns[i].lowest);
+            indicators.push(id.clone());
+            match answers.indicators.iter().find(|(p, _)| *p == i) {
+                Some((_, Answer::No)) => {}
+                Some(_) => {
+                    (reached, nearest) = (level, u8::MAX);
+                    next.clear();
+                }
+                None if answers.repeated[topic] && level > reached && level <= nearest => {
+                    nearest = level;
+                    next.push(id.clone());
+                }
+                None => {}
+            }
+        }
+        Page::Topic {
+            topic: framework.topics[topic].id.clone(),
+            indicators,
+            next,
+        }
     }
 }
 

@@ -34,6 +34,8 @@ pub mod journey;
 
 pub mod compare;
 
+pub mod since;
+
 pub mod view;
 
 #[cfg(feature = "wasm")]

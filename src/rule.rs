@@ -134,7 +134,12 @@ impl Resolved {
     pub fn holds(&self, reading: &Reading) -> bool {
         match self {
             Resolved::Indicator(i) => reading.ticked.contains(i),
-            Resolved::AtLeast { n, of } => of.iter().filter(|c| c.holds(reading)).count() >= *n,
+            // Stops as soon as too many do not hold: what repeats is said of few topics, and a rule
+            // may name them all.
+            Resolved::AtLeast { n, of } => of.len().checked_sub(*n).is_some_and(|spare| {
+                let mut failing = of.iter().filter(|c| !c.holds(reading));
+                failing.nth(spare).is_none()
+            }),
             Resolved::Count { at_least, filter } => {
                 let counted = reading
                     .ticked

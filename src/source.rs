@@ -4,6 +4,7 @@
 mod agencies_file;
 mod criteria;
 pub(crate) mod disk;
+mod easy_read_file;
 mod editor_file;
 mod example;
 mod extends;
@@ -15,11 +16,13 @@ mod rules_file;
 mod search_file;
 mod services;
 mod shape;
+mod translation_file;
 mod tree;
 mod words;
 
 pub use agencies_file::*;
 pub use criteria::*;
+pub use easy_read_file::*;
 pub use editor_file::*;
 pub use example::*;
 pub use file::File;
@@ -30,4 +33,5 @@ pub use law_file::{Law, LawFile, Transition};
 pub use rules_file::*;
 pub use search_file::*;
 pub use services::*;
+pub use translation_file::*;
 pub use words::{ReaderWords, Words};

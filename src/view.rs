@@ -261,6 +261,9 @@ pub enum Page {
         topic: String,
         /// Mildest first; empty: the document prints no criterion for it.
         indicators: Vec<String>,
+        /// Where the topic is said to have happened before: those of the indicators, not answered
+        /// yet, that the document prints one step further.
+        next: Vec<String>,
     },
     Strengths,
     /// The framework's own questions.

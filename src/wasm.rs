@@ -9,6 +9,7 @@ use crate::framework::Audience;
 use crate::plain::Plain;
 use crate::problem::{Fault, Problem};
 use crate::search::Search;
+use crate::since;
 use js_sys::{Array, Object};
 use serde::Serialize;
 use wasm_bindgen::prelude::*;
@@ -64,6 +65,12 @@ impl Engine {
     pub fn compare(&self, other: &Engine, answers: &JsValue, at: &str) -> Result<JsValue, JsValue> {
         let answers = self.read(answers)?;
         value(&self.0.compare(&other.0, &answers, moment(at)?))
+    }
+
+    /// Which way a span moved, as the position of its name in `since::Movement`.
+    #[must_use]
+    pub fn moved(floor: u8, ceiling: u8, now_floor: u8, now_ceiling: u8) -> u8 {
+        since::moved([floor, ceiling], [now_floor, now_ceiling]) as u8
     }
 
     /// Every contact at London time `at`, in one reader's words.

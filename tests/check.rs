@@ -276,6 +276,25 @@ fn everything_wrong_is_told_in_one_pass() {
 }
 
 #[test]
+fn the_same_mistake_in_two_places_is_told_for_each_of_them() {
+    let copy = Copy::new();
+    let file = "small/indicators/2-home.toml";
+    for _ in 0..2 {
+        copy.change(file, "topics = [\"home\"]", "topics = [\"hme\"]");
+    }
+    let checked = copy.check();
+    let told: Vec<(&str, Option<u32>)> = checked
+        .problems
+        .iter()
+        .filter(|p| p.code == "unknown-topic")
+        .map(|p| (p.message.as_str(), p.place.line))
+        .collect();
+    assert_eq!(told.len(), 2, "{:#?}", checked.problems);
+    assert_eq!(told[0].0, told[1].0);
+    assert!(told[0].1 < told[1].1, "in the order of the file: {told:?}");
+}
+
+#[test]
 fn a_mistyped_key_costs_nothing_but_its_own_line() {
     let copy = Copy::new();
     copy.change(

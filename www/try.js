@@ -37,8 +37,10 @@ function show() {
   const wanted = [
     ["framework", by("framework").value],
     ["audience", by("audience").value],
+    ["lang", by("lang").value],
     ["agency", by("agency").value],
     ["compare", others.join(" ")],
+    ["tracks-url", "leave.html"],
   ].filter(([, value]) => value);
   for (const [name, value] of wanted) checker.setAttribute(name, value);
   checker.append(by("fallback").content.cloneNode(true));

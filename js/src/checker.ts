@@ -1,25 +1,44 @@
 // One person's way through the pages: what is loaded, which page is shown, what Continue, Back and Change do.
 // Which pages there are, in which order, and everything about levels comes from the engine.
 
+import type { WordsFile } from "./compiled.js";
+import type { EasyWords } from "./easy-read.js";
 import type { Engine } from "./engine.js";
 import type { Other } from "./files.js";
+import type { Language } from "./languages.js";
 import type * as Later from "./pages/later.js";
+import type * as Take from "./pages/take.js";
 import { dropUnpicked, emptyState, keyOf, toggle, wipe, type State } from "./state.js";
-import { textFor, type Said, type Text } from "./text.js";
+import { english, type Said, type Text } from "./text.js";
+import type { LaterText } from "./text-later.js";
 import type { AgencyVersion, Answers, Audience, Comparison, Evaluation, Framework, Journey, Page } from "./types.js";
 import { fill, say } from "./words.js";
 
+/** The pages after the first ones; a guide has no easy words. */
+type Easy = "easyButton" | "easyPage" | "readEasy";
+type Pages = Omit<typeof Later, Easy> & Partial<Pick<typeof Later, Easy>>;
+
 /** What the checker needs of the element around it. */
 export interface Host {
-  readonly lang: string;
+  /** The direction of the page around it. */
+  readonly dir: string;
   readonly audience: Audience | null;
   readonly agency: string | null;
+  /** Where the page's owner tells how to cover one's tracks. */
+  readonly tracks: string | undefined;
   /** Something changed: draw again. */
   changed(): void;
   /** Loads the engine and the framework in this reader's words; the same promise for the same reader. */
   load(reader: Audience): Promise<Engine>;
+  /** The file of this reader's words, with the language they are in. */
+  words(reader: Audience): Promise<WordsFile | null>;
+  /** Whether the page's owner begins with easy read, and what the file of easy words holds. */
+  readonly easy: boolean;
+  easyWords(): Promise<unknown>;
+  /** Gets the words of the own-words box, at its first use; null where there are none. */
+  readonly searchWords: ((again: boolean) => Promise<unknown>) | null;
   /** The pages after the first ones. */
-  later(): Promise<typeof Later>;
+  later(): Promise<Pages>;
   /** The frameworks to compare with; none where a page names none. */
   others(): Promise<Other[]>;
   ready(): void;
@@ -36,14 +55,16 @@ type Listed = "topics" | "indicators" | "strengths" | "questions" | "rules" | "d
 
 export type Status = "loading" | "ready" | "failed";
 
-/** Shown while a page that needs the engine waits for it. */
-export type Shown = Page | { kind: "wait" } | { kind: "failed" };
+/** What may be shown besides the engine's pages: waiting, failed, and the result as a sheet to talk from. */
+export type Shown = Page | { kind: "wait" } | { kind: "failed" } | { kind: "sheet" };
 
 /** What can be shown before the engine is there. */
 const FIRST: Page[] = [{ kind: "start" }, { kind: "danger" }];
 const PATIENCE = 4000;
 
 export class Checker {
+  /** The language of our own words; null is English, undefined not there yet. */
+  language?: Language | null;
   state: State = emptyState();
   status: Status = "loading";
   slow = false;
@@ -56,8 +77,15 @@ export class Checker {
   framework: Framework | null = null;
   engine: Engine | null = null;
   /** The pages after the first ones, once they are there. */
-  later: typeof Later | null = null;
+  later: Pages | null = null;
+  /** What may be taken along and opened again, once that is there. */
+  take: typeof Take | null = null;
   others: Other[] = [];
+  /** Easy words, once they are there, and whether somebody turned them on or off. */
+  easyWords: EasyWords | null = null;
+  easyTurned: boolean | null = null;
+  /** The framework's words as they came: perhaps in another language. */
+  words: WordsFile | null = null;
   reviewDue = false;
   #journey: Journey | null = null;
   #evaluation: Evaluation | null = null;
@@ -73,10 +101,17 @@ export class Checker {
   }
   /** A fixed text, for this reader, filled in. */
   t(key: keyof Text, values: Record<string, string | number> = {}): string {
-    const { lang } = this.host;
-    const words: Partial<Text> = textFor(lang);
+    const words: Partial<Text> = this.language?.words ?? english;
+    const said = words[key] ?? this.later?.words[key as keyof LaterText];
     const area = this.framework?.area ?? say(words.anyArea, this.reader);
-    return fill(say(words[key] ?? this.later?.textFor(lang)[key as keyof Later.Words], this.reader), { area, ...values });
+    return fill(say(said, this.reader), { area, ...values });
+  }
+  /** What our own words are written in. */
+  get lang(): string {
+    return this.language?.tag ?? "en";
+  }
+  get dir(): "ltr" | "rtl" {
+    return this.language?.dir ?? "ltr";
   }
   /** A framework's text for this reader. */
   w(said: Said | null | undefined): string {
@@ -106,8 +141,11 @@ export class Checker {
       this.host.changed();
     }, PATIENCE);
     try {
+      void this.#findEasyWords();
       const [engine, later] = await Promise.all([this.host.load(reader), this.host.later()]);
+      const words = await this.host.words(reader);
       if (reader !== this.reader) return;
+      this.words = words;
       this.later = later;
       this.engine = engine;
       this.framework = engine.framework;
@@ -117,12 +155,36 @@ export class Checker {
       const last = this.answers.danger === "yes" ? "emergency" : "danger";
       if (this.state.at === "wait") this.state.at = keyOf(this.#after(last) ?? { kind: "start" });
       void this.#findOthers();
+      later.fetchTake().then(
+        (take) => {
+          this.take = take;
+          this.host.changed();
+        },
+        (reason: unknown) => this.host.problem(reason),
+      );
     } catch (reason) {
       if (reader === this.reader) this.fail(reason);
     } finally {
       clearTimeout(patience);
       this.#forget();
     }
+  }
+
+  /** They never hold a page up: without them, or with broken ones, the button is not there. */
+  async #findEasyWords(): Promise<void> {
+    const later = await this.host.later().catch(() => null); // its failure is met in load
+    if (!later) return;
+    this.later = later;
+    try {
+      const data = await this.host.easyWords();
+      this.easyWords = data ? (later.readEasy?.(data) ?? null) : null;
+      if (data) this.host.changed();
+    } catch (reason) {
+      this.host.problem(reason);
+    }
+  }
+  get easy(): boolean {
+    return this.easyWords !== null && (this.easyTurned ?? this.host.easy);
   }
 
   async #findOthers(): Promise<void> {
@@ -154,6 +216,11 @@ export class Checker {
   get journey(): Journey | null {
     if (this.status !== "ready" || !this.engine) return null;
     return (this.#journey ??= this.engine.journey(this.#given(), this.state.topics));
+  }
+  /** Which criteria the pages of these topics would ask, for the age given. */
+  asked(topics: string[]): string[] {
+    const pages = this.engine?.journey(this.#given(), topics).pages ?? [];
+    return pages.flatMap((page) => (page.kind === "topic" ? page.indicators : []));
   }
   /** Only pages that come after loading may ask. */
   get evaluation(): Evaluation {
@@ -202,7 +269,7 @@ export class Checker {
     if (only) return only;
     if (!this.journey) return { kind: "wait" };
     // The result can be read at any time; any other page that is no longer there falls back to one that is.
-    if (at === "result") return { kind: "result" };
+    if (at === "result" || at === "sheet") return { kind: at };
     return pages.find((page) => page.kind === "worries") ?? pages[0] ?? { kind: "failed" };
   }
 
@@ -268,6 +335,7 @@ export class Checker {
     const keys = this.pages.map(keyOf);
     const here = keys.indexOf(this.state.at);
     if (this.state.at === "emergency") this.go(this.state.before);
+    else if (this.state.at === "sheet") this.go("result");
     else if (this.state.at === "result" && this.answers.danger === "yes") this.go("emergency");
     else if (this.state.fromCheck && keys.includes("check")) this.go("check");
     else this.go(here > 0 ? (keys[here - 1] ?? "start") : here < 0 ? (keys[keys.length - 1] ?? "start") : "start");
@@ -301,11 +369,14 @@ export class Checker {
     this.#other = null;
     this.errors = [];
     this.announcement = "";
+    this.easyTurned = null;
     this.#forget();
     if (this.reader !== reader) void this.load();
   }
   again(): void {
+    const { easyTurned } = this;
     this.wipe();
+    this.easyTurned = easyTurned;
     this.go("start");
   }
 }

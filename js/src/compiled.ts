@@ -10,10 +10,23 @@ export interface Parts {
   agency?: string | URL | object | null;
 }
 
-interface WordsFile {
+/** One reader's words, perhaps in another language. */
+export interface WordsFile {
   hash: string;
   audience: string;
   words: string[];
+  language?: string;
+  /** A native speaker has checked the translation. */
+  checked?: boolean;
+  /** Positions of what is still in English. */
+  english?: number[];
+}
+
+/** What a core says besides the framework: which other files there are. */
+export interface Beside {
+  hash: string;
+  languages: string[];
+  easy_read: boolean;
 }
 
 interface AgencyFile {
@@ -43,7 +56,7 @@ function join(core: object, { hash, audience, words }: WordsFile, version: Agenc
     if (text === undefined) throw mixed();
     return { [audience]: text };
   };
-  const joined = JSON.parse(JSON.stringify(core), fill) as object;
+  const { languages: _, easy_read: __, ...joined } = JSON.parse(JSON.stringify(core), fill) as Beside;
   return { ...joined, audience, ...(version ? { agencies: [version.agency] } : {}) };
 }
 

@@ -1,31 +1,39 @@
-// Dates and moments said plainly, as London has them.
+// Dates and moments said plainly, as London has them, in the words of the page's language.
 // It decides nothing: what is open or due is the engine's business.
 
-/** "5pm", "tomorrow at 9am", "Monday at 9am", "Monday 4 January at 9am": a London civil time as seen from another. */
-export function moment(when: string, from: string, lang: string): string {
+import type { Checker } from "./checker.js";
+import { lines } from "./words.js";
+
+// The names stand among our texts: Chromium's Intl knows no Welsh, and would put American English in its place.
+
+/** "5pm", "9am tomorrow", "9am on Monday", "9am on Monday 4 January": a London civil time as seen from another. */
+export function moment(c: Checker, when: string, from: string): string {
   const days = (utc(when) - utc(from)) / 86_400_000;
-  const clock = hour(when.slice(11));
-  if (days === 0) return clock;
-  if (days === 1) return `${clock} tomorrow`;
-  const options: Intl.DateTimeFormatOptions = days < 7 ? { weekday: "long" } : { weekday: "long", day: "numeric", month: "long" };
-  return `${clock} on ${new Intl.DateTimeFormat(lang, { ...options, timeZone: "UTC" }).format(utc(when))}`;
+  const time = hour(c, when.slice(11));
+  if (days === 0) return time;
+  if (days === 1) return c.t("timeTomorrow", { time });
+  const weekday = lines(c.t("weekdays"))[new Date(utc(when)).getUTCDay()] ?? "";
+  return c.t("timeOnDay", { time, day: days < 7 ? weekday : c.t("dateWeekday", { weekday, ...parts(c, when) }) });
 }
 
 /** "27 November 2026" for an ISO date; "November 2026" or "2026" where a document says no more. */
-export function date(iso: string, lang: string): string {
-  const [, month, day] = iso.split("-");
-  const options: Intl.DateTimeFormatOptions = { year: "numeric" };
-  if (month) options.month = "long";
-  if (day) options.day = "numeric";
-  return new Intl.DateTimeFormat(lang, { ...options, timeZone: "UTC" }).format(Date.parse(iso));
+export function date(c: Checker, iso: string): string {
+  const [year = "", month, day] = iso.split("-");
+  return month ? c.t(day ? "dateDay" : "dateMonth", parts(c, iso)) : year;
+}
+
+function parts(c: Checker, iso: string): Record<"year" | "month" | "day", string | number> {
+  const [year = "", month, day] = iso.slice(0, 10).split("-");
+  return { year, month: lines(c.t("months"))[Number(month) - 1] ?? "", day: Number(day) };
 }
 
 function utc(iso: string): number {
   return Date.parse(`${iso.slice(0, 10)}T00:00Z`);
 }
 
-function hour(clock: string): string {
+function hour(c: Checker, clock: string): string {
   const [hours = 0, minutes = 0] = clock.split(":").map(Number);
-  if (!minutes && hours % 12 === 0) return hours ? "midday" : "midnight";
-  return `${hours % 12 || 12}${minutes ? `:${String(minutes).padStart(2, "0")}` : ""}${hours < 12 ? "am" : "pm"}`;
+  if (!minutes && hours % 12 === 0) return c.t(hours ? "timeMidday" : "timeMidnight");
+  const time = `${hours % 12 || 12}${minutes ? `:${String(minutes).padStart(2, "0")}` : ""}`;
+  return c.t(hours < 12 ? "timeMorning" : hours < 18 ? "timeAfternoon" : "timeEvening", { time });
 }

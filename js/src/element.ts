@@ -1,14 +1,15 @@
 // The element itself: attributes, lifecycle, the frame around every page.
 // What a page shows lives in pages/, the way through them in checker.ts; answers may never reach an attribute or property.
 
-import { adoptStyles, LitElement, type PropertyValues, type TemplateResult } from "lit";
+import { adoptStyles, html, LitElement, type PropertyValues, type TemplateResult } from "lit";
 import { Checker, type Shown } from "./checker.js";
 import { LonFinishedEvent, LonPageEvent, LonProblemEvent, LonReadyEvent } from "./events.js";
 import { Files, READERS } from "./files.js";
 import type { Engine } from "./engine.js";
 import { frame } from "./frame.js";
 import { UnloadGuard } from "./guard.js";
-import { leave, ShiftWatch } from "./leave.js";
+import { languageOf, tagOf } from "./languages.js";
+import { leave, ShiftWatch, webAddress } from "./leave.js";
 import { draw } from "./pages/index.js";
 import { failed, ProblemError } from "./problem-error.js";
 import { hasAnswers, keyOf } from "./state.js";
@@ -28,7 +29,7 @@ const fetchLater = () =>
  * @fires lon-page - a kind of page was shown
  * @fires lon-finished - the result was reached
  * @fires lon-problem - something failed; `codes` name it
- * @csspart base, emergency-bar, leave, notice, page, title, button, call, contact, ring-first, windscreen, sheet, comparison
+ * @csspart base, emergency-bar, leave, notice, page, title, button, call, contact, ring-first, windscreen, sheet, paper, comparison
  * @cssprop --lon-accent, --lon-background, --lon-text and the others at the top of styles.ts
  * @slot - 999 and contacts: shown before loading and whenever something fails
  */
@@ -39,7 +40,10 @@ export class LevelOfNeedChecker extends LitElement {
     audience: {},
     agency: {},
     compare: {},
+    lang: {},
+    easyRead: { attribute: "easy-read", type: Boolean },
     exitUrl: { attribute: "exit-url" },
+    tracksUrl: { attribute: "tracks-url" },
     frameworkData: { attribute: false },
   };
 
@@ -51,8 +55,14 @@ export class LevelOfNeedChecker extends LitElement {
   declare agency: string | null;
   /** Other frameworks to compare a result with, ids or addresses, a space between them. */
   declare compare: string | null;
+  /** The language of the element's own words, `en` or `cy`; without it, what the page around it says. Others are English. */
+  declare lang: string;
+  /** Begins with easy read: short sentences with pictures. Everybody can turn it on and off. */
+  declare easyRead: boolean;
   /** Where Leave this page goes; the weather when missing. */
   declare exitUrl: string | null;
+  /** A page of yours on how to cover one's tracks, for the first page to lead to. */
+  declare tracksUrl: string | null;
   /** A compiled framework, in place of `framework`. */
   declare frameworkData: object | null;
 
@@ -70,9 +80,12 @@ export class LevelOfNeedChecker extends LitElement {
   #shown = "";
   #moves = 0;
   #asked = false;
+  /** The words that are on their way. */
+  #fetched: ReturnType<typeof languageOf> = null;
 
   override connectedCallback(): void {
     super.connectedCallback();
+    this.#speak();
     this.#shift.start();
     addEventListener("pagehide", this.#onHide);
     addEventListener("beforeprint", this.#onPrint);
@@ -90,8 +103,9 @@ export class LevelOfNeedChecker extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
+    if (this.hasUpdated && changed.has("lang")) this.#speak();
     const other = changed.has("framework") || changed.has("frameworkData");
-    if (this.hasUpdated && !other && !["audience", "agency", "compare"].some((name) => changed.has(name))) return;
+    if (this.hasUpdated && !other && !["audience", "agency", "compare", "lang"].some((name) => changed.has(name))) return;
     // Answers to one framework mean nothing in another.
     if (this.hasUpdated && other) this.#wipe();
     this.#files = null;
@@ -101,6 +115,7 @@ export class LevelOfNeedChecker extends LitElement {
 
   protected override render(): TemplateResult {
     const c = this.#checker;
+    if (c.language === undefined) return html`<slot></slot>`; // no English on a page of another language
     let page: Shown;
     let body;
     try {
@@ -121,6 +136,7 @@ export class LevelOfNeedChecker extends LitElement {
 
   protected override updated(): void {
     const c = this.#checker;
+    if (c.language === undefined) return;
     const { page } = c;
     const key = "topic" in page ? keyOf(page) : page.kind;
     this.#guard.watch(hasAnswers(c.state));
@@ -130,7 +146,7 @@ export class LevelOfNeedChecker extends LitElement {
     this.#shown = key;
     this.#moves = c.moves;
     if (moved) this.#focusTitle();
-    if (page.kind !== "wait" && page.kind !== "failed") this.dispatchEvent(new LonPageEvent(page.kind));
+    if (page.kind !== "wait" && page.kind !== "failed" && page.kind !== "sheet") this.dispatchEvent(new LonPageEvent(page.kind));
     if (page.kind === "result") this.dispatchEvent(new LonFinishedEvent());
   }
 
@@ -151,8 +167,8 @@ export class LevelOfNeedChecker extends LitElement {
   #host() {
     const self = this;
     return {
-      get lang() {
-        return self.lang || "en";
+      get dir() {
+        return getComputedStyle(self).direction;
       },
       get audience() {
         return READERS.find((reader) => reader === self.audience) ?? null;
@@ -160,13 +176,39 @@ export class LevelOfNeedChecker extends LitElement {
       get agency() {
         return self.agency;
       },
+      get tracks() {
+        return webAddress(self.tracksUrl);
+      },
       changed: () => self.requestUpdate(),
       load: (reader: Audience) => self.#load(reader),
+      words: (reader: Audience) => self.#loads().words(reader),
+      get easy() {
+        return self.easyRead;
+      },
+      easyWords: () => self.#loads().easyRead,
       later: () => self.updateComplete.then(() => self.#pages()),
+      get searchWords() {
+        return self.#loads().searchWords;
+      },
       others: () => self.#loads().others(),
       ready: () => self.#tellReady(),
       problem: (reason: unknown) => self.#tellProblem(reason),
     };
+  }
+
+  /** Another language's words take over when they are there; English does when they cannot be had. */
+  #speak(): void {
+    const c = this.#checker;
+    const fetched = (this.#fetched = languageOf(this));
+    if (!fetched) return void (c.language = null);
+    fetched
+      .then(({ language }) => language)
+      .catch((reason: unknown) => this.#tellProblem(failed("language-not-loaded", reason)))
+      .then((language) => {
+        if (fetched !== this.#fetched) return;
+        c.language = language ?? null;
+        this.requestUpdate();
+      });
   }
 
   async #load(reader: Audience): Promise<Engine> {
@@ -182,13 +224,15 @@ export class LevelOfNeedChecker extends LitElement {
   #loads(): Files {
     const { framework, frameworkData: data, agency, compare } = this;
     const { audience } = this.#checker.host;
-    return (this.#files ??= new Files({ framework, data, audience, agency, compare }, (reason) => this.#tellProblem(reason)));
+    const lang = tagOf(this);
+    return (this.#files ??= new Files({ framework, data, audience, agency, compare, lang, easy: true }, (reason) => this.#tellProblem(reason)));
   }
 
   #pages(): ReturnType<typeof fetchLater> {
     this.#later ??= fetchLater().then(
       (pages) => {
         adoptStyles(this.renderRoot as ShadowRoot, [styles, pages.styles]);
+        new pages.Afloat(this);
         return pages;
       },
       (reason: unknown) => {

@@ -4,11 +4,13 @@
 import { Engine as WasmEngine, initSync } from "../wasm/engine.js";
 import { fetchFramework, get, isFile, read, readFile, type Parts } from "./compiled.js";
 import { failed, ProblemError } from "./problem-error.js";
-import type { Answers, Audience, Comparison, ContactNow, Evaluation, Found, Framework, Journey, Problem } from "./types.js";
+import type { Answers, Audience, Comparison, ContactNow, Evaluation, Found, Framework, Journey, Movement, Problem } from "./types.js";
 
 export { ProblemError };
 
 export type WasmSource = string | URL | Response | BufferSource | WebAssembly.Module;
+
+export type Span = Pick<Evaluation, "floor" | "ceiling">;
 
 export interface Engine {
   /** The compiled framework as loaded: pages read their words from it. */
@@ -20,7 +22,9 @@ export interface Engine {
   contacts(audience?: Audience, at?: string): ContactNow[];
   /** What was said beside what another loaded framework's document prints. The answers are this one's. */
   compare(other: Engine, answers: Answers, at?: string): Comparison;
-  /** Reads the framework's search words: the address of its `ID.search.json`, or what that holds. Once, before the first search. */
+  /** Which way the span of the second evaluation, as far as it is needed, lies from the first one's. Both are this framework's. */
+  moved(from: Span, to: Span): Movement;
+  /** Reads the framework's search words: the address of its `ID.search.json`, what that holds, or a promise of it. Once, before the first search. */
   loadSearch(words: object | string | URL): Promise<void>;
   /** What fits a worry in a person's own words. It stays on the device. */
   search(text: string): Found;
@@ -57,6 +61,9 @@ function isAddress(framework: object | string | URL): framework is string | URL 
   return typeof framework === "string" || framework instanceof URL || "core" in framework;
 }
 
+/** In the order of src/since.rs. */
+const MOVEMENTS = ["same", "up", "down", "wider", "narrower"] as const;
+
 class LoadedEngine implements Engine {
   readonly #wasm: WasmEngine;
   constructor(readonly framework: Framework) {
@@ -73,6 +80,9 @@ class LoadedEngine implements Engine {
   }
   compare(other: Engine, answers: Answers, at = londonTime()): Comparison {
     return asking(() => this.#wasm.compare((other as LoadedEngine).#wasm, answers, at)) as Comparison;
+  }
+  moved(from: Span, to: Span): Movement {
+    return MOVEMENTS[WasmEngine.moved(from.floor, from.ceiling, to.floor, to.ceiling)]!;
   }
   async loadSearch(words: object | string | URL): Promise<void> {
     const data = await read(words).catch((reason: unknown) => {

@@ -1,7 +1,8 @@
 // Which files one element loads, and in which order: its own framework's, an agency's version, frameworks to compare with.
 // All are asked for at the start, whoever reads: a file fetched later would tell the server what a person did.
+// The search words alone wait for the first use of their box, and are the same file whatever is typed.
 
-import { read, type Parts } from "./compiled.js";
+import { read, type Beside, type Parts, type WordsFile } from "./compiled.js";
 import { loadEngine, startWasm, type Engine } from "./engine.js";
 import { failed } from "./problem-error.js";
 import type { Audience } from "./types.js";
@@ -14,6 +15,10 @@ export interface Wanted {
   audience: Audience | null;
   agency: string | null;
   compare: string | null;
+  /** The language asked for; empty is English, and so is one the framework has no words in. */
+  lang: string;
+  /** Whether easy words are shown here at all. */
+  easy: boolean;
 }
 
 /** A framework to compare with. */
@@ -29,6 +34,12 @@ export const READERS: readonly Audience[] = ["family", "young-person", "voluntee
 const address = (framework: string) => /\/|\.json$/.test(framework);
 const file = (name: string) => read(new URL(`./frameworks/${name}.json`, import.meta.url));
 
+/** Asks once, and again only when told to. */
+function once(ask: () => Promise<unknown>): (again: boolean) => Promise<unknown> {
+  let asked: Promise<unknown> | undefined;
+  return (again) => (asked = (!again && asked) || ask());
+}
+
 /** One framework, in one file or in parts; each reader's engine is made once. */
 class Source {
   /** Every file that was asked for. */
@@ -38,18 +49,38 @@ class Source {
   #whole: Promise<unknown> | undefined;
   #core: Promise<unknown> | undefined;
   agency: Promise<unknown> | undefined;
+  /** Gets the search words, once, or again after a failure; null where a page gave no address they could stand beside. */
+  readonly searchWords: ((again: boolean) => Promise<unknown>) | null = null;
 
-  constructor(framework: string | null, data: object | null, readers: readonly Audience[], after: Promise<unknown>) {
+  constructor(
+    private readonly framework: string | null,
+    data: object | null,
+    readers: readonly Audience[],
+    lang: string,
+    after: Promise<unknown>,
+  ) {
     if (data) this.#whole = Promise.resolve(data);
     else if (!framework) this.#whole = this.#ask(Promise.reject(new Error("no framework was named")));
-    else if (address(framework)) this.#whole = this.#ask(after.then(() => read(new URL(framework, document.baseURI))));
-    else {
+    else if (address(framework)) {
+      const from = (place: string) => read(new URL(place, document.baseURI));
+      this.#whole = this.#ask(after.then(() => from(framework)));
+      const words = framework.replace(/\.json(?=[?#]|$)/, ".search.json");
+      if (words !== framework) this.searchWords = once(() => from(words));
+    } else {
+      this.searchWords = once(() => file(`${framework}.search`));
       const add = (part: string, then = after) => this.#ask(then.then(() => file(`${framework}.${part}`)));
       const [first, ...others] = readers as [Audience, ...Audience[]];
-      this.#core = add("core");
-      this.#words.set(first, add(first));
+      const core = (this.#core = add("core"));
+      // Only the core knows which languages there are, so that English never waits for it.
+      const words = async (reader: Audience, then: Promise<unknown>) => {
+        await then;
+        const { languages } = (await core) as Beside;
+        return file(`${framework}.${reader}${languages?.includes(lang) ? `.${lang}` : ""}`);
+      };
+      const said = (reader: Audience, then = after) => (lang ? this.#ask(words(reader, then)) : add(reader, then));
+      this.#words.set(first, said(first));
       const shown = Promise.allSettled([...this.all]);
-      for (const reader of others) this.#words.set(reader, add(reader, shown));
+      for (const reader of others) this.#words.set(reader, said(reader, shown));
     }
   }
 
@@ -65,6 +96,20 @@ class Source {
   }
   get inParts(): boolean {
     return !this.#whole;
+  }
+  /** The file of this reader's words; a framework in one file has none. */
+  words(reader: Audience): Promise<WordsFile | null> {
+    return Promise.resolve((this.#words.get(reader) ?? null) as Promise<WordsFile> | null);
+  }
+  /** The easy words, after everything the first pages need; null where nobody wrote any. */
+  async easyRead(): Promise<unknown> {
+    if (!this.#core) return null;
+    await Promise.allSettled([...this.all]);
+    const core = (await this.#core.catch(() => null)) as Beside | null; // its failure is met elsewhere
+    if (!core?.easy_read) return null;
+    const easy = (await this.also(`${this.framework}.easy-read`)) as Beside;
+    if (easy.hash !== core.hash) throw new Error("the files were not built together");
+    return easy;
   }
   /** `also`: another file of this framework, asked for beside its core. */
   also(name: string, after: Promise<unknown> = Promise.resolve()): Promise<unknown> {
@@ -96,19 +141,33 @@ export class Files {
   readonly #own: Source;
   readonly #others: Source[];
   #found: Promise<Other[]> | undefined;
+  /** What the file of easy words holds; null without one. */
+  readonly easyRead: Promise<unknown>;
 
   constructor(wanted: Wanted, private readonly problem: (reason: unknown) => void) {
     void startWasm().catch(() => undefined); // beside the framework; its failure is met in loadEngine
-    const { framework, data, audience, agency, compare } = wanted;
+    const { framework, data, audience, agency, compare, lang, easy } = wanted;
     const readers = audience ? [audience] : READERS;
-    this.#own = new Source(framework, data, readers, Promise.resolve());
+    this.#own = new Source(framework, data, readers, lang, Promise.resolve());
     if (agency && readers.includes("practitioner")) this.#agency(framework, agency);
     const shown = Promise.allSettled(this.#own.all);
-    this.#others = (compare?.split(/\s+/) ?? []).filter(Boolean).map((one) => new Source(one, null, readers, shown));
+    this.easyRead = (easy ? this.#own.easyRead() : Promise.resolve(null)).catch((reason: unknown) => {
+      this.problem(failed("easy-read-not-loaded", reason));
+      return null;
+    });
+    this.#others = (compare?.split(/\s+/) ?? []).filter(Boolean).map((one) => new Source(one, null, readers, lang, shown));
   }
 
   engine(reader: Audience): Promise<Engine> {
     return this.#own.engine(reader);
+  }
+
+  words(reader: Audience): Promise<WordsFile | null> {
+    return this.#own.words(reader);
+  }
+
+  get searchWords(): ((again: boolean) => Promise<unknown>) | null {
+    return this.#own.searchWords;
   }
 
   /** An agency nobody knows is told to the page, which works without. */

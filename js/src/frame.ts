@@ -15,20 +15,24 @@ export interface FrameActions {
 }
 
 export function frame(c: Checker, page: Shown, body: unknown, on: FrameActions): TemplateResult {
-  return html`<div class="base" part="base" lang="en" @click=${on.click}>
-    <div class="bar" part="emergency-bar" role="region" aria-label=${c.t("barLabel")}>
-      <span class="bar-words">${c.t("barDanger")}</span>
-      ${call(c.t("barCall"), "999", "call alarm-call")}
-      <button type="button" class="plain" part="leave" @click=${on.leave}>
-        ${c.t("leave")}<span class="vh"> (${c.t("leaveHint")})</span>
-      </button>
+  return html`<div class=${c.easy ? "base easy" : "base"} part="base" lang=${c.lang} dir=${c.dir} @click=${on.click}>
+    <div class="bar-place">
+      <div class="bar" part="emergency-bar" role="region" aria-label=${c.t("barLabel")}>
+        <span class="bar-words">${c.t("barDanger")}</span>
+        ${call(c.t("barCall"), "999", "call alarm-call")}
+        <button type="button" class="plain" part="leave" @click=${on.leave}>
+          ${c.t("leave")}<span class="vh"> (${c.t("leaveHint")})</span>
+        </button>
+      </div>
     </div>
     ${danger(c, page)} ${notice(c)}
+    <div class="notice">${c.language?.unreviewed.map(({ lang, words }) => html`<p lang=${lang}>${words}</p>`)}</div>
+    ${c.later?.translated(c)}
     <div class="page" part="page">
       ${c.canGoBack ? button(c.t("back"), () => c.back(), "link back") : nothing} ${errorSummary(c)}
       ${afresh[c.moves % 2]?.(body)}
     </div>
-    <div class=${c.status === "ready" ? "fallback none" : "fallback"}><slot></slot></div>
+    <div class=${c.status === "ready" ? "fallback none" : "fallback"} dir=${c.host.dir}><slot></slot></div>
     <div class="vh" role="status">${c.announcement}</div>
   </div>`;
 }

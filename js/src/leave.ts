@@ -5,14 +5,21 @@ const SAFE = "https://www.bbc.co.uk/weather";
 const PRESSES = 3;
 const WITHIN = 5000;
 
-/** The address to leave to: only http and https may be given, anything else is the weather. */
-export function exitAddress(wanted: string | null | undefined): string {
+/** A web address as a page's owner wrote it; nothing where it is none. */
+export function webAddress(wanted: string | null | undefined): string | undefined {
   try {
-    const address = new URL(wanted || SAFE, document.baseURI);
-    return /^https?:$/.test(address.protocol) ? address.href : SAFE;
+    const address = wanted ? new URL(wanted, document.baseURI) : undefined;
+    return address && /^https?:$/.test(address.protocol) ? address.href : undefined;
   } catch {
-    return SAFE;
+    return undefined;
   }
+}
+
+/** The address to leave to: another page of the web; for anything else, and for a place on this very page, the weather. */
+export function exitAddress(wanted: string | null | undefined): string {
+  const address = webAddress(wanted);
+  const page = (one: string) => one.split("#")[0];
+  return address && page(address) !== page(location.href) ? address : SAFE;
 }
 
 /** Covers everything at once, the page around the element too, then leaves, from inside a frame as well. */

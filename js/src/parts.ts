@@ -8,7 +8,7 @@ import { lines, rich } from "./words.js";
 
 export type Markup = TemplateResult | typeof nothing;
 
-export function heading(title: string, caption = ""): TemplateResult {
+export function heading(title: unknown, caption: unknown = ""): TemplateResult {
   return html`<h1 tabindex="-1" part="title">
     ${caption ? html`<span class="caption">${caption}</span>` : nothing}${title}
   </h1>`;
@@ -29,7 +29,7 @@ export function button(label: unknown, click: (event: Event) => void, kind = "pl
   return html`<button type="button" class=${kind} @click=${click}>${label}</button>`;
 }
 
-export function folded(title: string, body: unknown): TemplateResult {
+export function folded(title: unknown, body: unknown): TemplateResult {
   return html`<details>
     <summary>${title}</summary>
     ${body}
@@ -38,15 +38,15 @@ export function folded(title: string, body: unknown): TemplateResult {
 
 export interface Choice {
   value: string;
-  label: string;
-  hint?: string;
+  label: unknown;
+  hint?: unknown;
 }
 
 export interface Group {
   /** Unique on its page. */
   name: string;
-  legend: string | TemplateResult;
-  hint?: string;
+  legend: unknown;
+  hint?: unknown;
   choices: Choice[];
   /** Side by side. */
   inline?: boolean;
@@ -115,8 +115,8 @@ export function errorSummary(c: Checker): Markup {
   </div>`;
 }
 
-export function call(label: string, number: string, kind = "call"): TemplateResult {
-  return html`<a class=${kind} href="tel:${number.replace(/[^\d+]/g, "")}" part="call">${label}</a>`;
+export function call(label: unknown, number: string, kind = "call"): TemplateResult {
+  return html`<a class=${kind} href="tel:${number.replace(/[^\d+]/g, "")}" dir="auto" part="call">${label}</a>`;
 }
 
 /** Numbers the element itself knows, for when nothing else could be loaded. */

@@ -1,32 +1,42 @@
-// The short sheet to talk from, and the result as plain text to copy: a person's own words given back to them.
+// What to say when you ring, and the result as plain text to copy: a person's own words given back to them.
 // It is made on the device when asked for, and goes nowhere by itself.
 
 import type { Checker } from "./checker.js";
 import { openWords } from "./parts-later.js";
-import { told } from "./said.js";
+import { plainly, told, type Piece } from "./said.js";
 
 /** A line, or a heading with its items. */
-export type Passage = string | { title: string; items: string[] };
+export type Passage = Piece[] | { title: Piece[]; items: Piece[][] };
 
 export function sheet(c: Checker): Passage[] {
   const { framework, evaluation } = c;
-  const passages: Passage[] = [c.t("sheetAbout")];
+  const passages: Passage[] = [[c.t("sheetAbout")]];
   for (const { name, said, key } of told(c)) {
     if (key === "worries" || key === "start") continue;
     // A worry without an answer is still one to speak of; anything else left blank is not.
-    if (said.length > 1 || (said.length && key.startsWith("topic"))) passages.push({ title: name, items: said });
-    else if (said.length || key.startsWith("topic")) passages.push([name, ...said].join(/\?$/.test(name) ? " " : ": "));
+    if (said.length > 1 || (said.length && key.startsWith("topic"))) passages.push({ title: [name], items: said });
+    else if (said.length || key.startsWith("topic")) passages.push(said[0] ? [name, /\?$/.test(plainly([name])) ? " " : ": ", ...said[0]] : [name]);
   }
   if (framework && /concern|emergency/.test(evaluation.headline)) {
     const worker = c.reader === "practitioner" || c.reader === "volunteer";
     const name = (n: number) => {
       const level = framework.levels.find((one) => one.number === n);
-      return worker ? c.t("levelName", { n, name: level?.name ?? "" }) : c.w(level?.headline);
+      return worker ? c.t("levelName", { n, name: level?.name ?? "" }) : { theirs: c.w(level?.headline) };
     };
-    const span = [...new Set([evaluation.floor, evaluation.ceiling])].map(name).join(" – ");
-    passages.push(`${c.t("sheetGuide", { title: framework.title })}: ${span}`);
+    const [floor, ...higher] = [...new Set([evaluation.floor, evaluation.ceiling])].map(name);
+    passages.push([`${c.t("sheetGuide", { title: framework.title })}: `, floor ?? "", ...higher.flatMap((one) => [" – ", one])]);
   }
-  return [...passages, c.t("sheetAsk")];
+  return [...passages, [c.t("sheetAsk")]];
+}
+
+/** Telling the adults at home could put the child at risk, and the reader might give them something. */
+export function notForParents(c: Checker): boolean {
+  return (c.reader === "volunteer" || c.reader === "practitioner") && risky(c);
+}
+
+/** Whoever is at home must not find it, or not be told first. */
+export function risky(c: Checker): boolean {
+  return c.evaluation.consent.ring_first || c.answers.consent === "not-safe";
 }
 
 /** The sheet, who to ring and what happens next, as text for a letter or a note. */
@@ -40,8 +50,9 @@ export function asText(c: Checker): string {
     .filter((one) => one.sure)
     .flatMap((one) => [...one.next, ...one.also.filter((more) => more.sure).flatMap((more) => more.next)]);
   return [
+    ...(notForParents(c) ? [c.t("takeNotParents")] : []),
     c.t("sayTitle"),
-    ...sheet(c).map((one) => (typeof one === "string" ? one : block(one.title, one.items))),
+    ...sheet(c).map((one) => ("items" in one ? block(plainly(one.title), one.items.map(plainly)) : plainly(one))),
     block(c.t("ringNow"), ring),
     block(c.t("nextTitle"), happens),
     block(c.t("limitsTitle"), caveats.map((one) => one.words)),

@@ -5,25 +5,44 @@ import { css } from "lit";
 
 export const laterStyles = css`
   h4 { font-size: 1.0625rem; margin: 1rem 0 0.25rem; }
-  .inset { border-left: 5px solid var(--accent); background: var(--wash); padding: 0.875rem 1rem; margin: 1.25rem 0; border-radius: 0 var(--round) var(--round) 0; }
+  .inset { border-inline-start: 5px solid var(--accent); background: var(--wash); padding: 0.875rem 1rem; margin: 1.25rem 0; border-start-end-radius: var(--round); border-end-end-radius: var(--round); }
+  .inset > :first-child { margin-top: 0; }
   .inset > :last-child { margin-bottom: 0; }
-  blockquote { margin: 0.25rem 0; padding-left: 0.875rem; border-left: 3px solid var(--rule); }
-  .place { margin: 0 0 0.75rem; padding-left: 1rem; }
+  .inset > h2 { font-size: 1.1875rem; }
+  li > .link { vertical-align: top; }
+  blockquote { margin: 0.25rem 0; padding-inline-start: 0.875rem; border-inline-start: 3px solid var(--rule); }
+  .place { margin: 0 0 0.75rem; padding-inline-start: 1rem; }
   .choices.inline { display: flex; flex-wrap: wrap; align-items: center; gap: 0.5rem 0.625rem; }
   .inline .choice { min-width: 5rem; padding-inline: 0.75rem 0.875rem; }
   .columns { grid-template-columns: repeat(auto-fill, minmax(min(100%, 17rem), 1fr)); }
   ul.columns { display: grid; gap: 0 1.5rem; }
 
-  /* Topics and ladders */
+  /* The bar where the page lies over its place: see afloat.ts */
+  .looking, .looking * { pointer-events: none; }
+  .bar.afloat {
+    position: fixed; inset: auto; inset-inline-end: 0.5rem; z-index: 2147483647; margin: 0; width: max-content; max-width: calc(100% - 1rem);
+    border: 2px solid var(--edge); border-radius: var(--round); color: var(--ink); box-shadow: 0 2px 12px rgb(0 0 0 / 0.35); overflow: visible;
+  }
+
+  /* Own words, topics and ladders */
+  .own-words { background: var(--tint); border-radius: var(--round); padding: 1rem 1.125rem; margin-bottom: 1.5rem; }
+  .own-words label.strong { font-size: 1.1875rem; }
+  .own-words > .hint { margin-bottom: 0.5rem; }
+  .own-words .flag { background: var(--red-wash); margin: 1rem 0 0; }
+  .own-words :is(.group, .quiet, .inset), .own-words > .row { margin: 1.25rem 0 0; }
+  .own-words .quiet { background: var(--paper); }
+  textarea { display: block; width: 100%; font: inherit; color: inherit; background: var(--paper); border: 2px solid var(--edge); border-radius: var(--round); padding: 0.625rem 0.75rem; resize: vertical; scroll-margin-top: 5rem; }
   .groups { border-top: 1px solid var(--rule); }
   .group-of-topics { border-bottom: 1px solid var(--rule); }
   .group-of-topics > summary { padding: 0.875rem 0; text-decoration: none; scroll-margin-top: 5rem; }
   .group-name { font-weight: 700; font-size: 1.1875rem; }
-  .picked { display: inline-block; margin-left: 0.5rem; padding: 0 0.625rem; border-radius: 1rem; background: var(--accent); color: var(--on-accent); font-size: 0.9375rem; }
+  .picked { display: inline-block; margin-inline-start: 0.5rem; padding: 0 0.625rem; border-radius: 1rem; background: var(--accent); color: var(--on-accent); font-size: 0.9375rem; }
   .group-of-topics > fieldset { padding: 0 0 1.25rem; }
-  .group-of-topics > summary small { padding-left: 1.125rem; }
+  .group-of-topics > summary small { padding-inline-start: 1.125rem; }
   .rung { padding: 1.25rem 0 0.5rem; border-top: 1px solid var(--rule); }
   .rung .group { margin: 0; }
+  .rung.look { border-left: 5px solid var(--accent); padding-left: 1rem; }
+  .level { font-size: 1.1875rem; margin: 2rem 0 0.75rem; }
   .rung legend { font-size: 1.0625rem; font-weight: 600; }
   .ladder { border-bottom: 1px solid var(--rule); margin-bottom: 2rem; }
   .official summary { font-size: 0.9375rem; width: fit-content; }
@@ -33,6 +52,17 @@ export const laterStyles = css`
   @media (min-height: 34rem) {
     .flag-place { position: sticky; top: calc(var(--lon-sticky-top, 0px) + 4.25rem); z-index: 2; }
   }
+
+  /* Easy read */
+  .easy-lines { list-style: none; padding: 0; margin: 1.5rem 0 2rem; display: grid; gap: 1.25rem; }
+  .easy-lines li { display: grid; grid-template-columns: clamp(4.5rem, 20vw, 6rem) 1fr; gap: clamp(1rem, 4vw, 1.75rem); align-items: center; margin: 0; font-size: 1.375rem; line-height: 1.4; }
+  .easy-lines svg { width: 100%; height: auto; display: block; fill: none; stroke-linecap: round; stroke-linejoin: round; }
+  .easy-lines .lines { stroke: var(--ink); stroke-width: 2.5; }
+  .easy-lines .shapes { fill: var(--wash); }
+  .easy .page :is(p, li, legend, summary, .choice, .plain, .main, .danger, .link, small) { font-size: 1.25rem; }
+  .easy .page .easy-lines li { font-size: 1.375rem; }
+  form + p > .easy-switch, .buttons + p > .easy-switch { margin-top: 1.25rem; }
+  .easy .columns, .easy .contacts { grid-template-columns: 1fr; }
 
   /* Answers, contacts, reasons */
   dl, dd { margin: 0; }
@@ -47,11 +77,12 @@ export const laterStyles = css`
     .answers dd { grid-column: 2; grid-row: 1; }
     .answers .act { grid-column: 3; }
   }
+  .relay { font-size: 0.9375rem; }
   .contacts.single { display: block; }
   .contact h3 { margin-bottom: 0.125rem; }
   .best { border: 2px solid var(--accent); background: var(--wash); }
   .hours { font-weight: 600; font-size: 0.9375rem; }
-  .hours::before { content: ""; display: inline-block; width: 0.7em; height: 0.7em; margin-right: 0.4em; border: 2px solid currentColor; border-radius: 50%; }
+  .hours::before { content: ""; display: inline-block; width: 0.7em; height: 0.7em; margin-inline-end: 0.4em; border: 2px solid currentColor; border-radius: 50%; }
   .hours.open::before { background: currentColor; }
   .hours.closed::before { background: linear-gradient(to bottom right, transparent 42%, currentColor 42% 58%, transparent 58%); }
   .hours.open { color: var(--accent); }
@@ -59,7 +90,7 @@ export const laterStyles = css`
   .reasons > li { border-top: 1px solid var(--rule); padding: 1rem 0 0.25rem; margin: 0; }
   .reasons p { margin-bottom: 0.25rem; }
   .tag { color: var(--accent); font-weight: 600; font-size: 0.9375rem; }
-  .response { border-left: 3px solid var(--rule); padding-left: 1rem; margin-bottom: 1.25rem; }
+  .response { border-inline-start: 3px solid var(--rule); padding-inline-start: 1rem; margin-bottom: 1.25rem; }
   .also { border-top: 1px solid var(--rule); padding-top: 0.75rem; margin-bottom: 0.75rem; }
   .also h4, .also .tag { margin: 0 0 0.25rem; }
   .sides { display: grid; gap: 0 2rem; grid-template-columns: repeat(auto-fit, minmax(min(100%, 17rem), 1fr)); }
@@ -67,7 +98,9 @@ export const laterStyles = css`
   .quiet h2 { font-size: 1.1875rem; }
   .could-be { border: 2px dashed var(--edge); }
   .sheet { margin-top: 2.5rem; }
-  .by-hand textarea { display: block; width: 100%; font: inherit; padding: 0.5rem; margin-top: 0.5rem; }
+  .file :is(label, input) { display: block; width: 100%; min-height: 2.75rem; padding: 0.5rem 0; font: inherit; }
+  .file label { font-weight: 700; }
+  .by-hand textarea { margin-top: 0.5rem; }
   dl:not(.answers) dt { font-weight: 700; margin-top: 0.75rem; }
 
   /* The drawing */
@@ -78,6 +111,9 @@ export const laterStyles = css`
   .step.possible { fill: var(--wash); stroke: var(--accent); }
   .hatch { stroke: var(--accent); stroke-width: 1.6; fill: none; }
   .number { font-size: 17px; font-weight: 700; fill: var(--soft); }
+  .many .number { font-size: 11px; }
+  .many .number.known { font-size: 14px; }
+  .many .number.possible { stroke-width: 5; }
   .number.known { fill: var(--on-accent); font-size: 24px; }
   .number.possible { fill: var(--ink); stroke: var(--paper); stroke-width: 9; stroke-linejoin: round; paint-order: stroke; }
   .steps { list-style: none; padding: 0; margin: 0; }
@@ -88,10 +124,23 @@ export const laterStyles = css`
   .key.known { background: var(--accent); color: var(--on-accent); border-color: var(--accent); }
   .key.possible { border: 2px dashed var(--accent); }
 
+  /* The sheet to talk from: blanks are ruled, with room to write above the line */
+  .paper h2 { font-size: 1.1875rem; margin: 1.75rem 0 0.5rem; padding-bottom: 0.25rem; border-bottom: 2px solid var(--ink); }
+  .paper h3 { font-size: 1.0625rem; margin: 0.75rem 0 0.25rem; }
+  .paper :is(p, ul) { margin-bottom: 0.375rem; }
+  .paper section > .blanks { display: grid; gap: 0 2rem; grid-template-columns: repeat(auto-fit, minmax(min(100%, 17rem), 1fr)); }
+  .paper .blank { margin: 0; padding-top: 1.25rem; color: var(--soft); border-bottom: 1px solid var(--edge); }
+  .paper .blank:only-child, .paper section:last-of-type .blank { grid-column: 1 / -1; }
+  .paper section:last-of-type .blank { padding-top: 2.25rem; }
+  .paper .foot { margin-top: 1.25rem; }
+  .not-parents { border: 3px solid var(--red-ink); background: var(--red-wash); border-radius: var(--round); padding: 0.75rem 1rem; font-weight: 700; }
+
   @media (max-width: 30rem) {
     .flag .row { display: grid; grid-template-columns: 1fr 1fr; }
   }
   @media (forced-colors: active) {
+    .easy-lines .lines { stroke: CanvasText; }
+    .easy-lines .shapes { fill: none; }
     .step.known { fill: Highlight; stroke: CanvasText; }
     .step { fill: Canvas; stroke: CanvasText; }
     .hatch { stroke: CanvasText; }
@@ -102,6 +151,19 @@ export const laterStyles = css`
     .hours.open::before { background: CanvasText; forced-color-adjust: none; }
   }
   @media print {
+    .paper { font-size: 10.5pt; line-height: 1.35; }
+    .paper h1 { font-size: 16pt; margin: 0 0 4pt; }
+    .paper :is(h2, h3) { font-size: 11pt; margin: 7pt 0 2pt; padding: 0; }
+    .paper h2 { border-width: 1px; }
+    .paper :is(p, ul, li, blockquote) { margin-bottom: 1.5pt; font-size: inherit; }
+    .paper section > .blanks { grid-template-columns: 1fr 1fr; gap: 0 16pt; }
+    .paper .blank { padding-top: 11pt; }
+    .paper section > .blanks > .blank { padding-top: 15pt; }
+    .paper section:last-of-type > .blanks > .blank { padding-top: 24pt; }
+    .paper .foot { font-size: 9pt; margin-top: 6pt; }
+    .paper :is(section, li, .blanks) { break-inside: avoid; }
+    .paper section.long { break-inside: auto; }
+    .not-parents { padding: 4pt 8pt; }
     .contact, .reasons > li, .response, .sheet, .screen { break-inside: avoid; }
     .step.known, .key.known { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
   }

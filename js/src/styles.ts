@@ -56,8 +56,8 @@ export const styles = css`
   .none { display: none; }
 
   /* The bar */
+  .bar-place { position: sticky; top: var(--lon-sticky-top, 0px); z-index: 3; }
   .bar {
-    position: sticky; top: var(--lon-sticky-top, 0px); z-index: 3;
     display: flex; flex-wrap: wrap; gap: 0.5rem 0.75rem; align-items: center;
     padding: 0.5rem clamp(0.75rem, 3vw, 1.25rem);
     background: var(--tint); border-bottom: 1px solid var(--rule);
@@ -65,7 +65,7 @@ export const styles = css`
   }
   .bar-words { font-weight: 600; }
   .bar .call, .bar .plain { padding: 0.5rem 0.875rem; min-height: 2.75rem; }
-  .bar .plain { margin-left: auto; }
+  .bar .plain { margin-inline-start: auto; }
   @media (max-width: 30rem) {
     .bar-words { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
     .bar { padding-inline: 0.5rem; gap: 0.5rem; font-size: 1rem; }
@@ -75,6 +75,7 @@ export const styles = css`
   .warn { background: var(--red-wash); font-weight: 600; border-bottom: 1px solid var(--rule); }
   .notice { font-size: 0.9375rem; color: var(--soft); border-bottom: 1px solid var(--rule); }
   .notice p { margin: 0; }
+  .notice:empty { display: none; }
 
   /* Words */
   h1, h2, h3, h4 { line-height: 1.25; margin: 0; font-weight: 700; text-wrap: balance; overflow-wrap: break-word; }
@@ -83,7 +84,7 @@ export const styles = css`
   h2 { font-size: 1.375rem; margin: 2.5rem 0 0.75rem; }
   h3 { font-size: 1.125rem; margin: 1.5rem 0 0.5rem; }
   p { margin: 0 0 1rem; }
-  ul, ol { margin: 0 0 1rem; padding-left: 1.375rem; }
+  ul, ol { margin: 0 0 1rem; padding-inline-start: 1.375rem; }
   li { margin-bottom: 0.4rem; }
   .caption { display: block; font-size: 1rem; font-weight: 400; color: var(--soft); margin-bottom: 0.25rem; }
   .lead { font-size: 1.1875rem; }
@@ -108,17 +109,18 @@ export const styles = css`
   .huge { font-size: 1.75rem; padding: 1rem 2.5rem; }
   .link {
     border: 0; background: none; padding: 0.5rem 0; min-height: 2.75rem; color: var(--accent);
-    text-decoration: underline; text-underline-offset: 0.15em; text-align: left;
+    text-decoration: underline; text-underline-offset: 0.15em; text-align: start;
   }
   .back::before {
-    content: ""; display: inline-block; width: 0.5em; height: 0.5em; margin: 0 0.375em 0.1em 0.15em;
+    content: ""; display: inline-block; width: 0.5em; height: 0.5em; margin: 0 0.375em 0.1em;
     border: solid currentColor; border-width: 0 0 2px 2px; transform: rotate(45deg);
   }
+  [dir="rtl"] .back::before { transform: rotate(-135deg); }
   .buttons, .row { display: flex; flex-wrap: wrap; gap: 0.75rem 1.25rem; align-items: center; }
   .buttons { margin-top: 2rem; }
   .row { margin: 0.5rem 0; }
   .stack { display: grid; gap: 0.75rem; max-width: 28rem; }
-  .stack button { justify-content: flex-start; text-align: left; min-height: 3.5rem; }
+  .stack button { justify-content: flex-start; text-align: start; min-height: 3.5rem; }
   .stack p { margin: 0.5rem 0; }
   @media (hover: hover) {
     .plain:hover { background: var(--wash); }
@@ -146,7 +148,7 @@ export const styles = css`
   .choice input:focus-visible { outline: none; }
   .choice input:focus-visible + span::before { outline: 3px solid var(--focus); outline-offset: 2px; }
   .clear { justify-self: start; padding-inline: 0.25rem; }
-  .wrong { border-left: 5px solid var(--red-ink); padding-left: 1rem; }
+  .wrong { border-inline-start: 5px solid var(--red-ink); padding-inline-start: 1rem; }
   .error { color: var(--red-ink); font-weight: 700; }
 
   /* Boxes */
@@ -160,6 +162,7 @@ export const styles = css`
   :is(.alarm, .could-be, .flag, .sheet, .contact) > :last-child { margin-bottom: 0; }
   .summary ul { margin: 0; padding: 0; list-style: none; }
   .summary a { color: var(--red-ink); font-weight: 700; }
+  .summary a, .alone { display: inline-block; padding-block: 0.25rem; }
 
   /* Folds, somebody to ring */
   summary { cursor: pointer; min-height: 2.75rem; padding: 0.5rem 0; color: var(--accent); text-decoration: underline; text-underline-offset: 0.15em; }

@@ -4,8 +4,19 @@
 import type { Said } from "./text.js";
 
 const en = {
-  /** How dates are written. */
-  locale: "en-GB",
+  // Dates and times
+  weekdays: "Sunday\nMonday\nTuesday\nWednesday\nThursday\nFriday\nSaturday",
+  months: "January\nFebruary\nMarch\nApril\nMay\nJune\nJuly\nAugust\nSeptember\nOctober\nNovember\nDecember",
+  dateDay: "{day} {month} {year}",
+  dateMonth: "{month} {year}",
+  dateWeekday: "{weekday} {day} {month}",
+  timeMorning: "{time}am",
+  timeAfternoon: "{time}pm",
+  timeEvening: "{time}pm",
+  timeMidday: "midday",
+  timeMidnight: "midnight",
+  timeTomorrow: "{time} tomorrow",
+  timeOnDay: "{time} on {day}",
 
   // Moving about
   change: "Change",
@@ -28,6 +39,27 @@ const en = {
 
   // Worries
   worriesTitle: { family: "What are you worried about?", "young-person": "What is worrying you?" },
+  ownWordsLabel: "Say it in your own words",
+  ownWordsHint: {
+    family: "What do you see or hear? For example: he stays out all night and won't say where. What you write is not sent to anyone and not kept.",
+    "young-person": "What is going on? For example: I don't feel safe at home. What you write is not sent to anyone and not kept.",
+    practitioner: "What have you seen or heard? For example: often late, always tired, no lunch. Leave out names. What you write is not sent to anyone and not kept.",
+  },
+  ownWordsGetting: "Getting the words…",
+  ownWordsFailed: "The box is not working; choose from the list below.",
+  ownWordsClear: "Clear the box",
+  foundTopics: "Worries that may fit",
+  foundTopicsHint: "Tick any that fit. You will then see a few questions on each.",
+  foundStatements: "Is it like one of these?",
+  foundStatementsHint: "Tick what is close. A later page asks you about it, so nothing is answered yet.",
+  foundGo: "Go on with what you ticked",
+  foundNone: "We found nothing that fits these words.",
+  foundNoneWords: "That does not mean that it does not matter. Try other words, or look through the list. You can also ring and talk about it:",
+  foundBrowse: "Look through the list",
+  foundSaid: "Worries that may fit: {topics}. Statements that may fit: {statements}.",
+  foundDanger: "If there may be danger now, ring 999 first. Do not wait to finish this.",
+  foundDangerYes: "Yes, there is danger now",
+  worriesList: "Choose from the list",
   worriesHint: "Choose as many as you like. You will then see a few questions on each.",
   worriesShow: "Show all",
   worriesHide: "Hide all",
@@ -42,10 +74,25 @@ const en = {
     "young-person": "Say **yes** to what is so, or **not sure** if it may be. You can leave any of them.",
     practitioner: "Mark what is evidenced as **yes** and what is suspected as **not sure**. Leave the rest.",
   },
+  // Easy read
+  easyStart: "Easy read",
+  easyStop: "Turn easy read off",
+  easyOn: "Easy read is on. You see short sentences with pictures.",
+  easyOff: "Easy read is off.",
+  easyTopicHint: "Choose **Yes** if it is so. Choose **Not sure** if it may be. You can leave the rest.",
+
+  // A framework in another language
+  translationUnchecked: "The words of the guide are a translation. No native speaker has checked them yet. If something is not clear, ring.",
+  translationPart: "Some of the guide is still in English.",
+
+  topicBrought: "You ticked this on the page before. Is it so?",
+  topicRest: "More on this worry",
   topicOfficial: "Official wording",
   topicNone: "{area}'s guide has no words for this. That does not mean it does not matter. You can ring and talk about it: you will see who at the end.",
   repeatedAsk: "Has any of this happened before?",
   repeatedYes: "Yes, it has happened before or keeps on happening",
+  repeatedNext: "Because it has happened before, look at these too",
+  repeatedMore: "There is more to look at. It is listed below.",
   flagAsk: "Is this happening now?",
   flagWords: "If there is danger now, ring 999. Do not wait to finish this.",
   flagYes: "Yes, now",
@@ -100,8 +147,14 @@ const en = {
   ringFirstTitle: "Ring first",
 
   // Result: the drawing
-  screenOne: "What you told us points to level {floor}: {name}.",
-  screenSpan: "What you told us points to level {floor}: {name}. It could be as high as level {ceiling}: {ceilingName}.",
+  screenOne: {
+    family: "What you told us points to this: {headline}. The guide calls it level {floor}, {name}.",
+    practitioner: "What you told us points to level {floor}: {name}.",
+  },
+  screenSpan: {
+    family: "What you told us points to this: {headline}. It could be more: {ceilingHeadline}. The guide calls them level {floor}, {name}, and level {ceiling}, {ceilingName}.",
+    practitioner: "What you told us points to level {floor}: {name}. It could be as high as level {ceiling}: {ceilingName}.",
+  },
   screenKnown: "what you told us",
   screenPossible: "could be",
 
@@ -114,6 +167,10 @@ const en = {
   hoursNotGiven: "Opening hours not given",
   contactChecked: "Checked {date}.",
   contactText: "Text {number}",
+  contactRelay: "Text relay",
+  /** Relay UK's prefix; the emergency number has one of its own, which its contact says. */
+  relayNumber: "18001 {number}",
+  relayWords: "Deaf, or hard for you to speak on the phone? **Text relay** puts 18001 in front of a number: type with the Relay UK app, and a person reads it out. For **British Sign Language**, ask them for an interpreter. In danger now, use the 999 BSL app.",
   contactOthers: "More people you can ring",
   contactRest: "Other numbers",
   whyTitle: "Why",
@@ -121,7 +178,7 @@ const en = {
   whySure: "You said yes",
   whyMaybe: "You were not sure",
   whyAlso: "What counts as well ({n})",
-  whyRule: "What the guide says about several things at once",
+  whyRule: "What the guide says about things taken together",
   whyTwin: "The guide has nearly the same words elsewhere:",
   whyItem: "item {item}",
   levelName: "Level {n}, {name}",
@@ -212,8 +269,13 @@ const en = {
   print: "Print",
   copy: "Copy as text",
   copied: "Copied.",
+  takeText: "Save as text",
+  takeSave: "Save to open later",
+  takeSaved: "Saved. Look in the downloads of this device.",
+  takeSaveHint: "What you save is a file on this device. Whoever can open it can read your answers. Delete it when you no longer need it.",
+  takeKeep: "Whoever opens this file can read the answers in it. Delete it when you no longer need it.",
   copyByHand: "Select this text and copy it.",
-  takeWarn: "Could someone at home find this? Then it may be safer to ring than to print or copy it.",
+  takeWarn: "Could someone at home find this? Then it may be safer to ring than to print, copy or save it.",
   takeAnyway: "Go on",
   takeNotNow: "Do not",
   takeNotParents: "Do not give this to the parents or carers: telling them first could put the child at risk.",
@@ -226,6 +288,70 @@ const en = {
   sheetGuide: "In {area}'s guide ({title})",
   sheetAsk: "What I would like to know: what will happen next, who will ring me back, and by when?",
 
+  // The sheet to talk from
+  sheetMake: "Make a sheet to talk from",
+  sheetTitle: "Notes to talk from",
+  sheetHint: "Print it, or keep it on the screen when you ring. Write the names in by hand: we do not ask for them here.",
+  sheetBack: "Back to the result",
+  sheetWho: { family: "The child", "young-person": "About me" },
+  sheetWhoBlanks: {
+    family: "Child's name\nDate of birth\nAddress\nMy name and number",
+    "young-person": "My name\nMy date of birth\nWhere I live\nHow to reach me safely",
+    practitioner: "Child's name\nDate of birth\nAddress and school or setting\nMy name, role and number",
+  },
+  sheetRing999: "999, if there may be danger now",
+  sheetRingAt: "As it was on {time}:",
+  sheetRelay: "Text relay (Relay UK): ring 18001, then the number.",
+  sheetSeen: { family: "What I have seen", "young-person": "What is happening" },
+  sheetSince: "Since when, and how often",
+  sheetMore: "More",
+  sheetSpan: "Where the guide points",
+  sheetNoConsent: "Not answered: have the parents or carers been asked?",
+  sheetParents: "With the parents or carers",
+  sheetParentsBlanks: "What they say\nWhat they would like",
+  sheetAskTitle: "What I would like to know",
+  sheetAskItems: {
+    family: "What will happen next, and when?\nWho will ring me back, and by when?\nWhat can I do until then?",
+    "young-person": "What will happen next, and when?\nWho will be told, and why?\nWho can I ring if I hear nothing?",
+    practitioner: "What happens next, who leads, and by when?\nWho tells the family, and how?\nWhat do you need from me in writing, and by when?",
+  },
+  sheetTalk: "The talk",
+  sheetTalkBlanks: "Day and time\nWho I spoke to, and their number\nWhat was agreed\nWho does what, and by when\nI will ring again on",
+  sheetFoot: "Made from {title}. It is a guide to a talk with a person. It is not a decision, and nobody may turn you away because of it.",
+
+  // Saved checks
+  savedOpen: "Open a saved check",
+  savedPick: "Choose the file you saved",
+  savedHint: "Its name is like notes-2026-11-22.json. It is read on this device and is not sent to anyone.",
+  savedNotOurs: "That file is not a check that was saved here. Choose a file with a name like notes-2026-11-22.json",
+  savedNewer: "That file was saved by a newer copy of this page. Load this page again, then choose the file once more",
+  savedOther: "That file is for another guide: {title}. Open it on the page of that guide",
+  savedReader: "That file was saved under “{who}”. Open it on the page where you saved it",
+  savedUnknown: "That file is not as this page writes it, so it was not opened. What is wrong: {what}",
+  savedOpened: "Opened from a file of {date}.",
+  savedOpenedWords: "Things may have changed since. Danger is always asked again. Go through your answers and change what is no longer so.",
+  savedDropped: "The guide no longer has words for these answers. They no longer count. Look at these worries again:",
+  savedReworded: "The guide has new words for these answers. Look at them again:",
+  sinceTitle: "What has changed since {date}",
+  sinceDanger: "First say if there is danger now. Then you can see here what has changed.",
+  sinceCannot: "The guide has changed too much to say if it points higher or lower than before.",
+  sinceSame: "It points to the same as before.",
+  sinceUp: "It points higher than before.",
+  sinceDown: "It points lower than before. That is no reason to stop. If you are still worried, ring and say so.",
+  sinceWider: "It is less clear than before: it could be less, and it could be more.",
+  sinceNarrower: "It is clearer than before: less is left open.",
+  sinceByAnswers: "That is because your answers have changed.",
+  sinceByGuide: "That is because the guide has changed. Your answers do not move it.",
+  sinceByBoth: "Both your answers and the guide have changed.",
+  sinceGuide: "Our copy of the guide was changed since: then version {then}, now version {now}.",
+  sinceThen: "Then: {what}",
+  sinceNow: "Now: {what}",
+  sinceUpTo: "It could be: {what}",
+  sinceAdded: "New",
+  sinceOther: "Different now",
+  sinceGone: "No longer said",
+  sinceNothing: "Your answers are the same as then.",
+
   // Contacts only
   contactsTitle: "Who to ring",
   contactsWords: "Our copy of the guide is too old, so we do not ask its questions any more. These people can help.",
@@ -233,7 +359,5 @@ const en = {
 
 export type LaterText = Record<keyof typeof en, Said>;
 
-/** The words for a language; English until another is added here. */
-export function laterText(_lang: string): LaterText {
-  return en;
-}
+/** The rest of English. */
+export const laterEnglish: LaterText = en;

@@ -1,4 +1,4 @@
-// The fixed words of the first pages and of the frame, in one flat typed object: another language is one more object.
+// The fixed words of the first pages and of the frame, in one flat typed object: what every language has to have.
 // No words of a framework and no decision may live here; {area} and the like are filled in by the page.
 
 import type { LaterText } from "./text-later.js";
@@ -69,6 +69,7 @@ const en = {
   aboutPrivate: "**It is private.** What you tell us is not sent to anyone and not kept. It is gone when you close this page.",
   tracksTitle: "If someone may look at this device",
   tracks: "Press **Leave this page** at any time. It opens a page about the weather and clears your answers. It cannot hide that this page was opened: the list of pages you have seen may show it. A private window keeps no such list. A phone may keep a list of calls.",
+  tracksLink: "How to cover your tracks",
 
   // Danger
   dangerTitle: {
@@ -103,7 +104,5 @@ const en = {
 export type FirstText = Record<keyof typeof en, Said>;
 export type Text = FirstText & LaterText;
 
-/** The words for a language; English until another is added here. */
-export function textFor(_lang: string): FirstText {
-  return en;
-}
+/** English: at hand for everybody, before any other language. */
+export const english: FirstText = en;

@@ -206,7 +206,8 @@ export type Page =
   | { kind: "child" }
   | { kind: "over-age" }
   | { kind: "worries" }
-  | { kind: "topic"; topic: string; indicators: string[] }
+  /** `next`: those of the indicators to look at because it has happened before. */
+  | { kind: "topic"; topic: string; indicators: string[]; next: string[] }
   | { kind: "strengths" }
   | { kind: "questions"; questions: string[] }
   | { kind: "consent" }
@@ -280,6 +281,9 @@ export interface Comparison {
   /** Topics for which the other document prints no criterion. */
   only_here: string[];
 }
+
+/** Which way a span moved, as src/since.rs orders them. No measure: a smaller span is never said to be enough. */
+export type Movement = "same" | "up" | "down" | "wider" | "narrower";
 
 /* The compiled framework (src/framework.rs), as far as pages read it. */
 
@@ -381,6 +385,7 @@ export interface Framework {
   indicators: Indicator[];
   strengths: Strength[];
   questions: Question[];
+  responses: { route: Route; title: Words; next: Words[]; lead: Words; if_you_hear_nothing: Words; place: Place }[];
   rules: { id: string; quote: string; plain: Words; place: Place; do_not_discuss_first: boolean }[];
   glossary: { term: string; printed: string; plain: string }[];
   moving: Passage[];

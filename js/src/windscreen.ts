@@ -3,11 +3,14 @@
 
 import { html, nothing, svg, type TemplateResult } from "lit";
 import type { Checker } from "./checker.js";
+import { around, theirs } from "./theirs.js";
 import type { Evaluation } from "./types.js";
 
 const OUTER = 100;
 const INNER = 52;
 const GAP = 0.018;
+/** More levels than this have small numbers, or they would not fit their fields. */
+const MANY = 6;
 
 type Mark = "known" | "possible" | "off";
 
@@ -30,36 +33,37 @@ function spokes(from: number, to: number): string {
 
 export function windscreen(c: Checker, { floor, ceiling }: Evaluation): TemplateResult {
   const levels = c.framework?.levels ?? [];
-  const name = (n: number) => levels.find((level) => level.number === n)?.name ?? "";
-  const said = c.t(floor === ceiling ? "screenOne" : "screenSpan", {
-    floor,
-    ceiling,
-    name: name(floor),
-    ceilingName: name(ceiling),
-  });
+  const level = (n: number) => levels.find((one) => one.number === n);
+  const [low, high] = [level(floor), level(ceiling)];
+  const key = floor === ceiling ? "screenOne" : "screenSpan";
+  const names = { name: low?.name ?? "", ceilingName: high?.name ?? "", headline: c.w(low?.headline), ceilingHeadline: c.w(high?.headline) };
   const mark = (n: number): Mark => (n === floor ? "known" : n > floor && n <= ceiling ? "possible" : "off");
   const words: Record<Mark, string> = { known: c.t("screenKnown"), possible: c.t("screenPossible"), off: "" };
+  // The lowest level stands where a line of text begins.
+  const side = c.dir === "rtl" ? -1 : 1;
   const part = 1 / Math.max(1, levels.length);
   return html`<figure class="screen" part="windscreen">
-    <svg viewBox="-104 -104 208 110" role="img" aria-label=${said}>
+    <svg class=${levels.length > MANY ? "many" : ""} viewBox="-104 -104 208 110" role="img" aria-label=${c.t(key, { floor, ceiling, ...names })}>
       ${levels.map((level, i) => {
         const from = i * part + (i ? GAP / 2 : 0);
         const to = (i + 1) * part - (i < levels.length - 1 ? GAP / 2 : 0);
         const kind = mark(level.number);
         const [x, y] = point((i + 0.5) * part, (INNER + OUTER) / 2).split(" ");
-        return svg`<path class="step ${kind}" d=${segment(from, to)}></path>
-          ${kind === "possible" ? svg`<path class="hatch" d=${spokes(from, to)}></path>` : nothing}
-          <text class="number ${kind}" x=${x} y=${y} dy="0.36em" text-anchor="middle">${level.number}</text>`;
+        return svg`<g transform="scale(${side}, 1)">
+            <path class="step ${kind}" d=${segment(from, to)}></path>
+            ${kind === "possible" ? svg`<path class="hatch" d=${spokes(from, to)}></path>` : nothing}
+          </g>
+          <text class="number ${kind}" x=${Number(x) * side} y=${y} dy="0.36em" text-anchor="middle">${level.number}</text>`;
       })}
     </svg>
     <figcaption>
-      <p class="strong">${said}</p>
+      <p class="strong">${around(c, key, names, { floor, ceiling })}</p>
       <ol class="steps">
         ${levels.map((level) => {
           const kind = mark(level.number);
           return html`<li class=${kind}>
             <span class="key ${kind}" aria-hidden="true">${level.number}</span>
-            <span>${level.name}${words[kind] ? html` <em>(${words[kind]})</em>` : nothing}</span>
+            <span>${theirs(c, level.name)}${words[kind] ? html` <em>(${words[kind]})</em>` : nothing}</span>
           </li>`;
         })}
       </ol>

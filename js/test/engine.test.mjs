@@ -91,6 +91,16 @@ test("puts the same answers beside another document", async () => {
   assert.throws(() => engine.compare(other, { indicators: { nobody: "yes" } }, at), ProblemError);
 });
 
+test("tells which way a span moved, in the engine's own names", async () => {
+  const engine = await loadEngine(address);
+  const span = (floor, ceiling) => ({ floor, ceiling });
+  assert.equal(engine.moved(span(2, 3), span(2, 3)), "same");
+  assert.equal(engine.moved(span(2, 3), span(2, 4)), "up");
+  assert.equal(engine.moved(span(2, 3), span(1, 3)), "down");
+  assert.equal(engine.moved(span(2, 3), span(1, 4)), "wider");
+  assert.equal(engine.moved(span(1, 4), span(2, 3)), "narrower");
+});
+
 test("finds criteria by a person's own words, once the words were loaded", async () => {
   const words = new URL(import.meta.resolve("level-of-need-checker/frameworks/halton.search.json"));
   const engine = await loadEngine(address);

@@ -1,7 +1,48 @@
-//! Numbers, lists and hours as a person writes them.
+//! Numbers, lists, dates and hours as a person writes them.
 //! Nothing here knows what is told with them.
 
 use crate::framework::{Audience, Hours};
+
+/// Monday first.
+pub const DAYS: [&str; 7] = [
+    "Monday",
+    "Tuesday",
+    "Wednesday",
+    "Thursday",
+    "Friday",
+    "Saturday",
+    "Sunday",
+];
+
+const MONTHS: [&str; 12] = [
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+];
+
+/// "22 November 2026"; a month or year alone as far as it goes; anything else as it stands.
+#[must_use]
+pub fn date(iso: &str) -> String {
+    let mut parts = iso.split('-');
+    let year = parts.next().unwrap_or_default();
+    let month = parts.next().and_then(|m| m.parse::<usize>().ok());
+    let Some(month) = month.and_then(|m| MONTHS.get(m.checked_sub(1)?)) else {
+        return iso.to_owned();
+    };
+    match parts.next() {
+        Some(day) => format!("{} {month} {year}", day.trim_start_matches('0')),
+        None => format!("{month} {year}"),
+    }
+}
 
 /// 1234567 as "1,234,567".
 #[must_use]
@@ -59,7 +100,7 @@ pub fn readers(audience: Audience) -> &'static str {
     }
 }
 
-const DAYS: [&str; 7] = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"];
+const SHORT_DAYS: [&str; 7] = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"];
 
 /// "Mon 09:00-17:00, Tue 09:00-12:30 and 13:00-17:00".
 #[must_use]
@@ -69,7 +110,10 @@ pub fn hours(hours: &Hours) -> String {
         Hours::NotGiven => "hours not given".to_owned(),
         Hours::WhenClosed(other) => format!("when {other} is closed"),
         Hours::Weekly(week) => {
-            let open = DAYS.iter().zip(week).filter(|(_, spans)| !spans.is_empty());
+            let open = SHORT_DAYS
+                .iter()
+                .zip(week)
+                .filter(|(_, spans)| !spans.is_empty());
             let days: Vec<String> = open.map(|(day, spans)| on_day(day, spans)).collect();
             days.join(", ")
         }
@@ -82,7 +126,7 @@ pub fn other_hours(old: &Hours, new: &Hours) -> (String, String) {
     let (Hours::Weekly(before), Hours::Weekly(after)) = (old, new) else {
         return (hours(old), hours(new));
     };
-    let days = DAYS.iter().zip(before.iter().zip(after));
+    let days = SHORT_DAYS.iter().zip(before.iter().zip(after));
     let (old, new): (Vec<String>, Vec<String>) = days
         .filter(|(_, (before, after))| before != after)
         .map(|(day, (before, after))| (on_day(day, before), on_day(day, after)))

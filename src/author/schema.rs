@@ -3,6 +3,7 @@
 
 use crate::source;
 use serde_json::Value;
+use std::collections::BTreeSet;
 
 /// One authoring file's schema.
 #[derive(Clone, Debug, PartialEq)]
@@ -45,6 +46,15 @@ impl Schema {
 /// Every authoring file's schema, in the order in which they are written.
 #[must_use]
 pub fn all() -> Vec<Schema> {
+    let mut all = each();
+    // A file with the same keys in both places has one schema.
+    let mut seen = BTreeSet::new();
+    all.retain(|one| seen.insert(one.name.clone()));
+    all
+}
+
+/// The schema for every place a file may stand in.
+fn each() -> Vec<Schema> {
     source::schemas()
         .into_iter()
         .map(|(file, schema)| Schema {
@@ -57,6 +67,12 @@ pub fn all() -> Vec<Schema> {
 
 /// `indicators` for `indicators/*.toml`, `topics` for `../topics.toml`.
 fn name(file: &str) -> &str {
+    match file {
+        // Its keys are others than those of a framework's own.
+        "../search.toml" => return "shared-search",
+        "LANGUAGE.toml" | "../LANGUAGE.toml" => return "translation",
+        _ => {}
+    }
     let file = file.strip_prefix("../").unwrap_or(file);
     let file = file.strip_suffix("/*.toml").unwrap_or(file);
     file.strip_suffix(".toml").unwrap_or(file)
@@ -66,12 +82,20 @@ fn name(file: &str) -> &str {
 #[must_use]
 pub fn of_file(path: &std::path::Path) -> Option<Schema> {
     let name = path.file_name()?.to_str()?;
-    let folder = path.parent().and_then(std::path::Path::file_name);
-    let in_indicators = folder.is_some_and(|folder| folder == "indicators");
-    all().into_iter().find(|one| match one.file {
+    let folder = path.parent()?;
+    let in_indicators = folder.file_name().is_some_and(|name| name == "indicators");
+    // Where both places have a file of this name: shared ones stand beside frameworks, not in one.
+    let is_shared = folder.as_os_str().is_empty()
+        || (folder.is_dir() && !folder.join("framework.toml").is_file());
+    let mut found = each();
+    found.retain(|one| match one.file {
         "indicators/*.toml" => in_indicators && name.ends_with(".toml"),
+        "LANGUAGE.toml" | "../LANGUAGE.toml" => source::language_of(name).is_some(),
         file => !in_indicators && file.strip_prefix("../").unwrap_or(file) == name,
-    })
+    });
+    let place = |one: &Schema| one.file.starts_with("../") == is_shared;
+    let best = found.iter().position(place).unwrap_or(0);
+    (best < found.len()).then(|| found.swap_remove(best))
 }
 
 /// What each key of each file means, as Markdown tables.

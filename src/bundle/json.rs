@@ -2,11 +2,12 @@
 //! Left out of the browser build, which is handed plain values.
 
 use super::read;
-use crate::framework::{Agency, Audience, Framework};
+use crate::framework::{Agency, Audience, Framework, Words};
 use crate::plain::Plain;
 use crate::problem::{Fault, Problem};
 use serde_json::{Map, Value, json};
 use sha2::{Digest, Sha256};
+use std::collections::BTreeMap;
 use std::fmt::Write;
 
 /// The compiled JSON of a framework, with its hash.
@@ -33,14 +34,17 @@ pub fn hash(framework: &Framework) -> String {
 }
 
 /// The compiled JSON without words, for a browser: in place of each text for readers stands
-/// `{"words": n}`, its number in the files of [`words`].
+/// `{"words": n}`, its number in the files of [`words`]. Beside it stands which other files there
+/// are: the languages it is translated into, and whether it has easy words.
 #[must_use]
-pub fn core(framework: &Framework) -> String {
+pub fn core(framework: &Framework, languages: &[&str], easy_read: bool) -> String {
     let mut value = whole(framework);
     // An agency's version is a file of its own, read only where a page names the agency.
     value["agencies"] = json!([]);
+    value["languages"] = json!(languages);
+    value["easy_read"] = json!(easy_read);
     let mut next = 0u32;
-    each_words(&mut value, &mut |object| {
+    each_words(&mut value, &mut |_, object| {
         object.clear();
         object.insert("words".to_owned(), next.into());
         next += 1;
@@ -51,16 +55,67 @@ pub fn core(framework: &Framework) -> String {
 /// One reader's words, in the order in which [`core`] numbers them.
 #[must_use]
 pub fn words(framework: &Framework, audience: Audience) -> String {
-    let mut value = whole(framework);
-    let own = READERS[audience as usize];
-    let near = [own, "family", "practitioner", "volunteer", "young-person"];
-    let mut words = Vec::new();
-    each_words(&mut value, &mut |object| {
-        let text = near.into_iter().find_map(|reader| object.remove(reader));
-        words.push(text.unwrap_or_default());
-    });
+    let words: Vec<String> = texts(framework)
+        .into_iter()
+        .map(|(_, words)| words.for_reader(audience).to_owned())
+        .collect();
     // The hash ties the two files together: a page refuses to join what was not built together.
-    json!({ "hash": hash(framework), "audience": own, "words": words }).to_string()
+    let audience = READERS[audience as usize];
+    json!({ "hash": hash(framework), "audience": audience, "words": words }).to_string()
+}
+
+/// One reader's words in another language, in the same order; what has no translation stays
+/// English, and its number stands in `english`. `checked`: by a native speaker.
+#[must_use]
+pub fn translated(
+    framework: &Framework,
+    audience: Audience,
+    language: &str,
+    checked: bool,
+    words: &BTreeMap<String, Words>,
+) -> String {
+    let mut english = Vec::new();
+    let words: Vec<String> = texts(framework)
+        .into_iter()
+        .enumerate()
+        .map(|(i, (address, own))| {
+            let words = words.get(&address).unwrap_or_else(|| {
+                english.push(i);
+                &own
+            });
+            words.for_reader(audience).to_owned()
+        })
+        .collect();
+    json!({
+        "hash": hash(framework),
+        "audience": READERS[audience as usize],
+        "language": language,
+        "checked": checked,
+        "english": english,
+        "words": words,
+    })
+    .to_string()
+}
+
+/// Every text for readers with its address, such as `topics/bullying/name`, in the order in which
+/// [`core`] numbers them.
+#[must_use]
+pub fn texts(framework: &Framework) -> Vec<(String, Words)> {
+    let mut texts = Vec::new();
+    each_words(&mut whole(framework), &mut |address, object| {
+        let mut of = |reader: &str| match object.remove(reader) {
+            Some(Value::String(text)) => Some(text),
+            _ => None,
+        };
+        let words = Words {
+            family: of("family"),
+            young_person: of("young-person"),
+            volunteer: of("volunteer"),
+            practitioner: of("practitioner"),
+        };
+        texts.push((address.to_owned(), words));
+    });
+    texts
 }
 
 /// One agency's version.
@@ -100,23 +155,50 @@ fn text(framework: &Framework) -> String {
     serde_json::to_string(framework).unwrap_or_default()
 }
 
-/// Visits every text for readers, always in the same order.
-fn each_words(value: &mut Value, visit: &mut dyn FnMut(&mut Map<String, Value>)) {
-    match value {
-        Value::Array(list) => list.iter_mut().for_each(|entry| each_words(entry, visit)),
-        Value::Object(object) => {
-            let is_words =
-                !object.is_empty() && object.keys().all(|key| READERS.contains(&key.as_str()));
-            if is_words {
-                visit(object);
-            } else {
-                object
-                    .values_mut()
-                    .for_each(|entry| each_words(entry, visit));
+/// Visits every text for readers with its address, always in the same order.
+fn each_words(value: &mut Value, visit: &mut dyn FnMut(&str, &mut Map<String, Value>)) {
+    fn step(
+        value: &mut Value,
+        address: &str,
+        visit: &mut dyn FnMut(&str, &mut Map<String, Value>),
+    ) {
+        match value {
+            Value::Array(list) => {
+                for (i, entry) in list.iter_mut().enumerate() {
+                    let name = name_of(entry).unwrap_or_else(|| i.to_string());
+                    step(entry, &join(address, &name), visit);
+                }
             }
+            Value::Object(object) => {
+                let is_words =
+                    !object.is_empty() && object.keys().all(|key| READERS.contains(&key.as_str()));
+                if is_words {
+                    return visit(address, object);
+                }
+                for (key, entry) in object {
+                    step(entry, &join(address, key), visit);
+                }
+            }
+            _ => {}
         }
-        _ => {}
     }
+    step(value, "", visit);
+}
+
+fn join(address: &str, key: &str) -> String {
+    if address.is_empty() {
+        return key.to_owned();
+    }
+    format!("{address}/{key}")
+}
+
+/// What an entry of a list goes by; one without a name goes by its position.
+fn name_of(entry: &Value) -> Option<String> {
+    let name = ["id", "number", "level", "route"]
+        .iter()
+        .find_map(|key| entry.get(*key))?;
+    let text = name.as_str().map(str::to_owned);
+    text.or_else(|| name.as_u64().map(|number| number.to_string()))
 }
 
 /// In the order of [`Audience::ALL`].
@@ -197,11 +279,14 @@ mod tests {
     #[test]
     fn core_and_one_readers_words_make_the_framework_in_that_readers_words() {
         let framework = small();
-        let core: Value = serde_json::from_str(&core(&framework)).unwrap();
+        let core: Value = serde_json::from_str(&core(&framework, &[], false)).unwrap();
         for audience in Audience::ALL {
             let file: Value = serde_json::from_str(&words(&framework, audience)).unwrap();
             assert_eq!(file["hash"], core["hash"]);
             let mut joined = core.clone();
+            let parts = joined.as_object_mut().unwrap();
+            parts.remove("languages");
+            parts.remove("easy_read");
             join(&mut joined, &file);
             joined["audience"] = file["audience"].clone();
             let plain = serde_json::from_value(joined).unwrap();

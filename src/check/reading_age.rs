@@ -64,7 +64,7 @@ fn words(text: &str) -> impl Iterator<Item = &str> {
         .filter(|word| !word.is_empty())
 }
 
-fn sentences(text: &str) -> usize {
+pub(super) fn sentences(text: &str) -> usize {
     let mut count = 0;
     let mut open = false;
     for (i, c) in text.char_indices() {

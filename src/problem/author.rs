@@ -4,6 +4,7 @@
 mod calls;
 mod contacts;
 mod document;
+mod easy_read;
 mod editor;
 mod files;
 mod keys;
@@ -11,10 +12,12 @@ mod names;
 mod rules;
 mod search;
 mod sense;
+mod translation;
 
 pub use calls::*;
 pub use contacts::*;
 pub use document::*;
+pub use easy_read::*;
 pub use editor::*;
 pub use files::*;
 pub use keys::*;
@@ -22,6 +25,7 @@ pub use names::*;
 pub use rules::*;
 pub use search::*;
 pub use sense::*;
+pub use translation::*;
 
 use super::{PlaceInFile, Problem, Severity, nearest};
 

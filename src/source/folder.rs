@@ -5,9 +5,10 @@ mod base;
 
 use super::extends::Base;
 use super::{
-    AgenciesFile, ConsentFile, ContactsFile, EditorFile, ExamplesFile, File, FrameworkFile,
-    GlossaryFile, IndicatorsFile, LawFile, NationalFile, QuestionsFile, ResponsesFile, RulesFile,
-    SearchFile, SharedSearchFile, StrengthsFile, TopicsFile, disk,
+    AgenciesFile, ConsentFile, ContactsFile, EasyReadFile, EditorFile, ExamplesFile, File,
+    FrameworkFile, GlossaryFile, IndicatorsFile, LawFile, NationalFile, QuestionsFile,
+    ResponsesFile, RulesFile, SearchFile, SharedSearchFile, StrengthsFile, TopicsFile,
+    TranslationFile, disk, language_of,
 };
 use crate::framework::Extends;
 use crate::problem::Problem;
@@ -30,6 +31,7 @@ const KNOWN: &[&str] = &[
     "glossary.toml",
     "examples.toml",
     "search.toml",
+    "easy-read.toml",
     "README.md",
 ];
 
@@ -72,10 +74,27 @@ pub struct Folder {
     pub search: Option<File<SearchFile>>,
     /// The shared `search.toml`; none where nobody wrote one.
     pub shared_search: Option<File<SharedSearchFile>>,
+    /// `easy-read.toml`: what this framework says in its own easy words.
+    pub easy_read: Option<File<EasyReadFile>>,
+    /// The shared `easy-read.toml`; none where nobody wrote one.
+    pub shared_easy_read: Option<File<EasyReadFile>>,
+    /// `cy.toml` and the like, by language, each with the shared one of that name.
+    pub translations: Vec<Translated>,
     /// The shared `law.toml`, which need not be there.
     pub law: Option<File<LawFile>>,
     /// The shared `editor.toml`; none where nobody wrote one.
     pub editor: Option<File<EditorFile>>,
+}
+
+/// The files of one language.
+#[derive(Clone, Debug)]
+pub struct Translated {
+    /// The language's code: `cy`.
+    pub language: String,
+    /// The framework's own words.
+    pub own: File<TranslationFile>,
+    /// The words that every framework shares.
+    pub shared: Option<File<TranslationFile>>,
 }
 
 impl Folder {
@@ -93,7 +112,7 @@ impl Folder {
             return None;
         }
         for name in listing.files.iter().chain(&listing.folders) {
-            if !KNOWN.contains(&name.as_str()) {
+            if !KNOWN.contains(&name.as_str()) && language_of(name).is_none() {
                 problems
                     .push(author::unexpected_file(name, KNOWN).at(disk::whole(&path.join(name))));
             }
@@ -132,6 +151,9 @@ impl Folder {
             ),
             search: reader.laid(&path.join("search.toml")),
             shared_search: reader.shared_optional("search.toml", path),
+            easy_read: reader.laid(&path.join("easy-read.toml")),
+            shared_easy_read: reader.shared_optional("easy-read.toml", path),
+            translations: reader.translations(path, &listing.files),
             law,
             agencies: reader.shared_optional("agencies.toml", path),
             editor: reader.shared_optional("editor.toml", path),
@@ -211,6 +233,19 @@ impl Reader<'_> {
             }
             (own, _) => own,
         }
+    }
+
+    fn translations(&mut self, path: &Path, files: &[String]) -> Vec<Translated> {
+        let names = files
+            .iter()
+            .filter_map(|name| Some((name, language_of(name)?)));
+        names
+            .map(|(name, language)| Translated {
+                language: language.to_owned(),
+                own: File::read(&path.join(name), self.problems),
+                shared: self.shared_optional(name, path),
+            })
+            .collect()
     }
 
     fn indicators(&mut self, path: &Path) -> Vec<File<IndicatorsFile>> {
@@ -316,6 +351,10 @@ pub fn schemas() -> Vec<(&'static str, Value)> {
         ("examples.toml", of::<ExamplesFile>()),
         ("search.toml", of::<SearchFile>()),
         ("../search.toml", of::<SharedSearchFile>()),
+        ("easy-read.toml", of::<EasyReadFile>()),
+        ("../easy-read.toml", of::<EasyReadFile>()),
+        ("LANGUAGE.toml", of::<TranslationFile>()),
+        ("../LANGUAGE.toml", of::<TranslationFile>()),
         ("../topics.toml", of::<TopicsFile>()),
         ("../national.toml", of::<NationalFile>()),
         ("../agencies.toml", of::<AgenciesFile>()),

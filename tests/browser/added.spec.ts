@@ -51,6 +51,6 @@ for (const [way, attributes, data] of [
     }
     await c.result();
     await expect(c.root.getByText(indicator.criterion, { exact: true }).first()).toBeVisible();
-    await expect(c.root.getByRole("img", { name: /points to level/ })).toBeVisible();
+    await expect(c.root.getByRole("img", { name: /points to/ })).toBeVisible();
   });
 }

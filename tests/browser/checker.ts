@@ -147,6 +147,18 @@ export class Checker {
     await expect(this.heading("Who to ring now")).toBeVisible();
   }
 
+  /** Opens a saved check on the start page. */
+  async reopen(file: unknown): Promise<void> {
+    const field = this.root.getByLabel("Choose the file you saved");
+    if (!(await field.isVisible())) await this.root.getByText("Open a saved check").click();
+    const text = typeof file === "string" ? file : JSON.stringify(file);
+    await field.setInputFiles({ name: "notes-2026-12-02.json", mimeType: "application/json", buffer: Buffer.from(text) });
+  }
+  async sheet(): Promise<void> {
+    await this.button("Make a sheet to talk from").click();
+    await expect(this.title).toHaveText("Notes to talk from");
+  }
+
   /* Ways */
 
   /** From the start to the check page: the topics given, with what is said on each. */

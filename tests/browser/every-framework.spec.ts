@@ -48,7 +48,7 @@ for (const { id } of built) {
       await expect(c.root.getByText("Open day and night").first()).toBeVisible();
       await expect(c.root.getByText(indicator.criterion, { exact: true }).first()).toBeAttached();
       // One field of the drawing and one line of its key for each level, however many there are.
-      const drawing = c.root.getByRole("img", { name: /points to level/ });
+      const drawing = c.root.getByRole("img", { name: /points to/ });
       await expect(drawing.locator("text")).toHaveCount(framework.levels.length);
       for (const { name } of framework.levels) await expect(c.root.getByRole("figure").getByText(name).first()).toBeVisible();
       await expect(c.root.getByText(/No council has checked or adopted it\./).first()).toBeVisible();

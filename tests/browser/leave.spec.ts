@@ -102,6 +102,60 @@ test("an address that is no web address is never gone to: the weather instead", 
   await page.waitForURL(WEATHER);
 });
 
+test("an address on this very page would leave a blank one: the weather instead", async ({ checker: c, page, context }) => {
+  await outside(context);
+  await c.open();
+  await c.root.evaluate((element) => element.setAttribute("exit-url", "#top"));
+  await c.leave.click();
+  await page.waitForURL(WEATHER);
+});
+
+test("works from inside a frame of another site: by button the whole page leaves, and answers are gone at once", async ({ page, context, baseURL }) => {
+  await outside(context);
+  // Two sites that are not this machine's: a browser keeps those from framing what is.
+  await context.route("http://checker.test/**", async (route) => {
+    const { pathname } = new URL(route.request().url());
+    await route.fulfill({ response: await route.fetch({ url: `${baseURL}${pathname}` }) });
+  });
+  const body = `<title>A host</title><iframe title="Find help" src="http://checker.test/tests/host.html" width="800" height="600"></iframe>`;
+  await context.route("http://host.test/", (route) => route.fulfill({ contentType: "text/html", body }));
+  await page.goto("http://host.test/");
+  const frame = page.frameLocator("iframe");
+  await frame.getByRole("radio", { name: "My child" }).check();
+  await frame.getByRole("button", { name: /^Leave this page/ }).click();
+  await page.waitForURL(/\/tests\/away\.html$/);
+});
+
+test("three presses of Shift work inside a frame, with the focus in the checker", async ({ page }) => {
+  await page.goto("/tests/frame.html");
+  await page.frameLocator("iframe").getByRole("radio", { name: "My child" }).focus();
+  await shifts(page);
+  await page.waitForURL(/\/tests\/away\.html$/);
+});
+
+test("says what it cannot hide, and leads to the page on covering one's tracks", async ({ checker: c, page }) => {
+  await c.open();
+  await c.root.getByText("If someone may look at this device").click();
+  await expect(c.root.getByText(/It cannot hide that this page was opened/)).toBeVisible();
+  await c.root.getByRole("link", { name: "How to cover your tracks" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Cover your tracks");
+  await expect(page.getByRole("heading", { name: "What it cannot hide" })).toBeVisible();
+});
+
+test("an address of such a page that is no web address is not linked", async ({ checker: c }) => {
+  await c.set({ framework: "halton", "tracks-url": "javascript:alert(1)" });
+  await c.root.getByText("If someone may look at this device").click();
+  await expect(c.root.getByText(/It cannot hide that this page was opened/)).toBeVisible();
+  await expect(c.root.getByRole("link", { name: "How to cover your tracks" })).toHaveCount(0);
+});
+
+for (const name of ["index", "leave", "safety", "try"]) {
+  test(`the title of ${name}.html tells nobody what the page is about`, async ({ page }) => {
+    await page.goto(`/${name}.html`);
+    expect(await page.title()).not.toMatch(/abuse|danger|need|worr|harm|violen|neglect|social|protect|emergency|999|track|leave|hide/i);
+  });
+}
+
 test("a page put aside for the browser's Back holds no answers", async ({ checker: c, page }) => {
   await c.open();
   await c.toResult({ says: { "school-absence": { "refusing-school": "Yes" } } });

@@ -1,6 +1,7 @@
 // Nothing a person enters leaves the device, is kept on it, or can be read from outside the screen.
 import { policy } from "../../js/serve.mjs";
 import type { Checker, Way } from "./checker.js";
+import { today } from "./saved-file.js";
 import { complaints, events, expect, test } from "./support.js";
 
 const WORRIED: Way = {
@@ -14,14 +15,30 @@ const WORRIED: Way = {
   tried: "universal-not-enough",
 };
 
-/** A whole journey, every fold of its result opened, and one more from the beginning. */
+/** A whole journey, every fold of its result opened, saved, made a sheet of, and opened again. */
 async function wholeJourney(c: Checker): Promise<void> {
   await c.toResult(WORRIED);
   await c.page.evaluate(() => dispatchEvent(new Event("beforeprint")));
+  const download = c.page.waitForEvent("download");
+  await c.button("Save to open later").click();
+  await c.button("Go on").click(); // somebody at home might find it
+  expect((await download).suggestedFilename()).toBe("notes-2026-12-02.json");
+  await c.sheet();
+  await c.button("Back to the result").click();
   await c.button("Start again").click();
-  await c.who();
+  await c.reopen(today());
+  await expect(c.title).toHaveText(/danger/);
   await c.danger("yes");
   await expect(c.title).toHaveText("Ring 999 now");
+}
+
+/** To the worries page, where a worry is told in a person's own words and the first that fits is ticked. */
+async function ownWords(c: Checker): Promise<void> {
+  await c.who();
+  await c.danger("no");
+  await c.child("11-15", "Yes");
+  await c.root.getByRole("textbox").fill("he keeps going missing and his stepdad hits him");
+  await c.group("Is it like one of these?").getByRole("checkbox").first().check();
 }
 
 test("nothing is asked of any server after the element's own files", async ({ checker: c, page }) => {
@@ -40,6 +57,12 @@ test("nothing is asked of any server after the element's own files", async ({ ch
   }
   await wholeJourney(c);
   expect(asked).toEqual([]);
+  // One file more, when the box for a person's own words is first used: the same whatever is written in it.
+  await c.open();
+  await page.waitForLoadState("networkidle");
+  asked.length = 0;
+  await ownWords(c);
+  expect(asked).toEqual([`${origin}/js/dist/frameworks/halton.search.json`]);
 });
 
 test.describe("another reader", () => {
@@ -50,7 +73,7 @@ test.describe("another reader", () => {
     await c.open();
     await page.waitForLoadState("networkidle");
     const words = asked.splice(0).filter((path) => path.includes("/frameworks/"));
-    const parts = ["core", "family", "young-person", "volunteer", "practitioner"];
+    const parts = ["core", "family", "young-person", "volunteer", "practitioner", "easy-read"];
     expect(words.sort()).toEqual(parts.map((part) => `/js/dist/frameworks/halton.${part}.json`).sort());
     await c.who();
     await c.danger("no");
@@ -63,6 +86,10 @@ test("nothing is kept: no cookies, no storage, no databases, no caches, no histo
   await c.open();
   const entries = await page.evaluate(() => history.length);
   await wholeJourney(c);
+  await c.button("Go on with the questions").click();
+  await c.child("11-15", "Yes");
+  await c.root.getByRole("textbox").fill("he keeps going missing");
+  await c.group("Is it like one of these?").getByRole("checkbox").first().check();
   expect(await context.cookies()).toEqual([]);
   expect(await context.storageState({ indexedDB: true })).toEqual({ cookies: [], origins: [] });
   const kept = await page.evaluate(async () => ({
@@ -110,6 +137,11 @@ test("no attribute inside the element holds an id of an answer, or an answer", a
   await c.who();
   await c.danger("not-sure");
   await c.child("5-10", "Yes");
+  await c.root.getByRole("textbox").fill("he keeps going missing");
+  await c.group("Is it like one of these?").getByRole("checkbox").first().check();
+  await clean();
+  await c.group("Is it like one of these?").getByRole("checkbox").first().uncheck();
+  await c.root.getByRole("textbox").press("Escape");
   await c.worries("school-absence");
   await c.atTopic("school-absence");
   await c.say("refusing-school", "Not sure");
@@ -117,6 +149,16 @@ test("no attribute inside the element holds an id of an answer, or an answer", a
   await c.go();
   await c.strengths("good-hygiene");
   await c.tried("universal-not-enough");
+  await c.atCheck();
+  await clean();
+  await c.result();
+  await clean();
+  await c.sheet();
+  await clean();
+  await c.button("Back to the result").click();
+  await c.button("Start again").click();
+  await c.reopen(today());
+  await c.danger("no");
   await c.atCheck();
   await clean();
   await c.result();

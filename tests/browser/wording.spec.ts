@@ -1,6 +1,7 @@
 // No page, no fixed text and no framework may say that a child needs nothing or stands below a line.
-import { textFor } from "../../js/src/text.js";
-import { laterText } from "../../js/src/text-later.js";
+import { english } from "../../js/src/text.js";
+import { laterEnglish } from "../../js/src/text-later.js";
+import { guideEnglish } from "../../js/src/guide/text.js";
 import { built, compiled, readers } from "./framework.js";
 import { expect, test } from "./support.js";
 import { otherResults, walk, type Visit } from "./walk.js";
@@ -28,7 +29,7 @@ test("the lint finds what it looks for", () => {
 });
 
 test("the fixed texts", () => {
-  expect(wrong(texts({ ...textFor("en"), ...laterText("en") }))).toEqual([]);
+  expect(wrong(texts({ ...english, ...laterEnglish, ...guideEnglish }))).toEqual([]);
 });
 
 for (const { id } of built) {

@@ -15,6 +15,7 @@ fn real(id: &str) -> Copy {
         "national.toml",
         "agencies.toml",
         "editor.toml",
+        "cy.toml",
     ] {
         fs::copy(frameworks.join(name), copy.file(name)).unwrap();
     }
@@ -38,7 +39,7 @@ fn halton_is_asked_nothing_but_what_is_true() {
     let checked = halton(&real("halton"));
     assert_eq!(
         codes(&checked),
-        ["doubtful-email", "replaced-unsaid"],
+        ["doubtful-email", "superseded", "replaced-unsaid"],
         "{:#?}",
         checked.problems
     );

@@ -295,6 +295,12 @@ fn the_same_files_give_the_same_bytes() {
         ] {
             names.push(format!("{id}.agency.{agency}.json"));
         }
+        names.push(format!("{id}.easy-read.json"));
+        if id == "halton" {
+            for reader in ["family", "young-person", "volunteer", "practitioner"] {
+                names.push(format!("{id}.{reader}.cy.json"));
+            }
+        }
     }
     for id in ["county", "devon", "england", "halton", "rochdale"] {
         names.push(format!("{id}.search.json"));

@@ -4,13 +4,14 @@
 import { html, nothing, type TemplateResult } from "lit";
 import type { Checker } from "../checker.js";
 import { button, form, heading, list, type Markup } from "../parts.js";
-import { answered, told, type Line } from "../said.js";
+import { answered, shown, told, type Line } from "../said.js";
 import { setIndicator } from "../state.js";
 
 export function check(c: Checker): TemplateResult {
   return html`
     ${heading(c.t("checkTitle"))}
     <p class="lead">${c.t("checkHint")}</p>
+    ${c.take?.openedNote(c)}
     <dl class="answers">
       ${told(c).map((line) => row(c, line))}
     </dl>
@@ -20,9 +21,9 @@ export function check(c: Checker): TemplateResult {
 
 function row(c: Checker, { name, said, key }: Line): TemplateResult {
   return html`<div>
-    <dt>${name}</dt>
-    <dd>${said.length > 1 ? list(said) : (said[0] ?? c.t("checkBlank"))}</dd>
-    <dd class="act">${button(html`${c.t("change")}<span class="vh"> ${name}</span>`, () => c.amend(key), "link")}</dd>
+    <dt>${shown(c, [name])}</dt>
+    <dd>${said.length > 1 ? list(said.map((one) => shown(c, one))) : said[0] ? shown(c, said[0]) : c.t("checkBlank")}</dd>
+    <dd class="act">${button(html`${c.t("change")}<span class="vh"> ${shown(c, [name])}</span>`, () => c.amend(key), "link")}</dd>
   </div>`;
 }
 
@@ -34,7 +35,7 @@ function stray(c: Checker): Markup {
   return html`<h2>${c.t("checkOther")}</h2>
     ${list(
       ids.map(
-        (id) => html`${answered(c, id)}
+        (id) => html`${answered(c, id).map((one) => shown(c, one))}
         ${button(c.t("clear"), () => c.change((answers) => setIndicator(answers, id, undefined)), "link")}`,
       ),
     )}`;

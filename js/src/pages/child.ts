@@ -4,6 +4,7 @@
 import { html, nothing, type TemplateResult } from "lit";
 import type { Checker } from "../checker.js";
 import { form, heading, radios } from "../parts.js";
+import { theirs } from "../theirs.js";
 import type { Area } from "../types.js";
 
 export function child(c: Checker): TemplateResult {
@@ -16,7 +17,7 @@ export function child(c: Checker): TemplateResult {
       html`
         ${radios(
           c,
-          { name: "age", legend: c.t("ageAsk"), choices: bands.map((band) => ({ value: band.id, label: c.w(band.name) })) },
+          { name: "age", legend: c.t("ageAsk"), choices: bands.map((band) => ({ value: band.id, label: theirs(c, band.name) })) },
           age,
           (value) => c.change((answers) => (value ? (answers.age = value) : delete answers.age)),
         )}

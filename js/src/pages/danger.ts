@@ -19,15 +19,16 @@ export function danger(c: Checker): TemplateResult {
   };
   return html`
     ${heading(c.t("dangerTitle"))}
-    ${said ? html`<p class="strong">${c.t("dangerSaid", { answer: labels[said] })}</p>` : nothing}
+    ${c.take?.openedNote(c)} ${said ? html`<p class="strong">${c.t("dangerSaid", { answer: labels[said] })}</p>` : nothing}
     <div class="stack" role="group" aria-label=${c.t("dangerTitle")}>
       ${button(labels.yes, () => choose("yes"), "danger")}
       <div>
         <p>${c.t("dangerLead")}</p>
-        ${bullets(c.t("dangerExamples"))}
+        ${c.later?.easyPage?.(c, "pages", "danger") ?? bullets(c.t("dangerExamples"))}
       </div>
       ${button(labels["not-sure"], () => choose("not-sure"))} ${button(labels.no, () => choose("no"))}
     </div>
     <div class="buttons">${button(c.t("skip"), () => c.next(), "link")}</div>
+    ${c.easy ? c.later?.easyButton?.(c) : nothing}
   `;
 }

@@ -4,6 +4,7 @@
 import { nothing } from "lit";
 import type { Checker, Shown } from "../checker.js";
 import type { Markup } from "../parts.js";
+import { failed } from "../problem-error.js";
 import { check } from "./check.js";
 import { child } from "./child.js";
 import { consent } from "./consent.js";
@@ -16,9 +17,22 @@ import { strengths } from "./strengths.js";
 import { topic } from "./topic.js";
 import { worries } from "./worries.js";
 
+export { Afloat } from "../afloat.js";
 export { laterStyles as styles } from "../styles-later.js";
-export { laterText as textFor, type LaterText as Words } from "../text-later.js";
+export { laterEnglish as words } from "../text-later.js";
+export { easyButton, easyPage, readEasy } from "../easy-read.js";
+export { translated } from "../theirs.js";
 export { emergencyMore };
+
+let take: Promise<typeof import("./take.js")> | undefined;
+
+/** Taking along, saving and opening again: fetched behind these pages, once for every checker. */
+export function fetchTake(): NonNullable<typeof take> {
+  return (take ??= import("./take.js").catch((reason: unknown) => {
+    take = undefined;
+    throw failed("pages-not-loaded", reason);
+  }));
+}
 
 export function draw(c: Checker, page: Shown): Markup {
   switch (page.kind) {
@@ -40,6 +54,8 @@ export function draw(c: Checker, page: Shown): Markup {
       return check(c);
     case "result":
       return result(c);
+    case "sheet":
+      return c.take ? c.take.sheetPage(c) : result(c);
     case "contacts-only":
       return contactsOnly(c);
     default:

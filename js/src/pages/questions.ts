@@ -5,13 +5,14 @@ import { html, type TemplateResult } from "lit";
 import type { Checker } from "../checker.js";
 import { form, heading, radios } from "../parts.js";
 import { setQuestion } from "../state.js";
+import { theirs } from "../theirs.js";
 import type { Page } from "../types.js";
 
 export function questions(c: Checker, page: Extract<Page, { kind: "questions" }>): TemplateResult {
   const asked = page.questions.flatMap((id) => c.find("questions", id) ?? []);
   const alone = asked.length === 1;
   return html`
-    ${heading(alone ? c.w(asked[0]?.ask) : c.t("questionsTitle"))}
+    ${heading(alone ? theirs(c, asked[0]?.ask) : c.t("questionsTitle"))}
     ${form(
       c,
       asked.map((one, i) =>
@@ -19,11 +20,11 @@ export function questions(c: Checker, page: Extract<Page, { kind: "questions" }>
           c,
           {
             name: `q${i}`,
-            legend: c.w(one.ask),
+            legend: theirs(c, one.ask),
             quiet: alone,
-            hint: c.w(one.hint),
+            hint: theirs(c, one.hint),
             choices: [
-              ...one.options.map((option) => ({ value: option.id, label: c.w(option.label) })),
+              ...one.options.map((option) => ({ value: option.id, label: theirs(c, option.label) })),
               { value: "not-sure", label: c.t("notSure") },
             ],
           },

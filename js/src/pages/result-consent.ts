@@ -4,8 +4,9 @@
 import { html, nothing, type TemplateResult } from "lit";
 import type { Checker } from "../checker.js";
 import { folded, list, type Markup } from "../parts.js";
+import { theirs } from "../theirs.js";
 import type { ConsentAdvice, Evaluation, LocalAdvice } from "../types.js";
-import { levelName, quotation } from "./result-parts.js";
+import { levelIn, quotation } from "./result-parts.js";
 
 export function consentAdvice(c: Checker, { consent }: Evaluation): Markup {
   return c.reader === "practitioner" || c.reader === "volunteer" ? full(c, consent) : yours(c, consent);
@@ -15,7 +16,7 @@ function yours(c: Checker, { local, national_override, national_rule }: ConsentA
   const words = [local?.help, local?.sharing, national_override ? national_rule : ""].filter(Boolean);
   if (!words.length) return nothing;
   return html`<h2>${c.t("consentTitleFamily")}</h2>
-    ${words.map((one) => html`<p>${one}</p>`)}`;
+    ${words.map((one) => html`<p>${theirs(c, one)}</p>`)}`;
 }
 
 function full(c: Checker, consent: ConsentAdvice): TemplateResult {
@@ -27,13 +28,13 @@ function full(c: Checker, consent: ConsentAdvice): TemplateResult {
     ${consent.national_override
       ? html`<div class="inset strongest">
           <h3>${c.t("consentNational")}</h3>
-          <p>${consent.national_rule}</p>
+          <p>${theirs(c, consent.national_rule)}</p>
           ${consent.stricter
             ? html`<h4>${c.t("consentStricter")}</h4>
-                <p>${consent.stricter}</p>`
+                <p>${theirs(c, consent.stricter)}</p>`
             : nothing}
         </div>`
-      : html`<p>${consent.national_rule}</p>`}
+      : html`<p>${theirs(c, consent.national_rule)}</p>`}
     ${consent.ring_first || answers.consent === "not-safe"
       ? folded(c.t("consentLater"), rules)
       : rules}`;
@@ -42,9 +43,9 @@ function full(c: Checker, consent: ConsentAdvice): TemplateResult {
 function local(c: Checker, rule: LocalAdvice | null, title: "consentLocal" | "consentCeiling"): Markup {
   if (!rule) return nothing;
   const part = (name: string, words: string | string[] | null) =>
-    words?.length ? html`<dt>${name}</dt><dd>${typeof words === "string" ? words : list(words)}</dd>` : nothing;
+    words?.length ? html`<dt>${name}</dt><dd>${typeof words === "string" ? theirs(c, words) : list(words.map((one) => theirs(c, one)))}</dd>` : nothing;
   return html`<section class="response">
-    <h3>${c.t(title, { level: levelName(c, rule.level) })}</h3>
+    <h3>${levelIn(c, title, rule.level)}</h3>
     ${quotation(c, rule)}
     <dl>
       ${part(c.t("consentHelp"), rule.help)} ${part(c.t("consentSharing"), rule.sharing)}

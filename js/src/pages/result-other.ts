@@ -3,14 +3,17 @@
 
 import { html, nothing, type TemplateResult } from "lit";
 import type { Checker } from "../checker.js";
+import { dotted } from "../parts-later.js";
 import { call, folded, list, radios, type Markup } from "../parts.js";
+import { around, theirs } from "../theirs.js";
 import type { Comparison, CriterionCompared, TopicCompared } from "../types.js";
+import { placeIn } from "./result-parts.js";
 
 export function otherGuide(c: Checker): Markup {
   const { others, other } = c;
   if (!others.length) return nothing;
   // By their places: two copies of one document have the same id.
-  const choices = others.map((one, i) => ({ value: String(i), label: one.area, hint: one.title }));
+  const choices = others.map((one, i) => ({ value: String(i), label: theirs(c, one.area), hint: theirs(c, one.title) }));
   const choose = async (place: string | undefined) => {
     const there = others[Number(place ?? -1)] ?? null;
     await c.compareWith(there);
@@ -38,12 +41,12 @@ function sideBySide(c: Checker, { here, there, danger, topics }: Comparison): Te
       : nothing}
     <p class="inset">${c.t("otherNotALevel")}</p>
     ${tooOld ? html`<p>${c.t("otherOld")}</p>` : topics.length ? topics.map((one) => topic(c, one, names)) : html`<p>${c.t("otherNothing")}</p>`}
-    ${folded(c.t("otherAbout", { ...names, title: there.title, version: there.version }), list(there.caveats.map((one) => one.words)))}
+    ${folded(around(c, "otherAbout", { title: there.title }, { ...names, version: there.version }), list(there.caveats.map((one) => theirs(c, one.words))))}
   </div>`;
 }
 
 function topic(c: Checker, one: TopicCompared, names: { here: string; there: string }): TemplateResult {
-  return html`<h3>${one.name}</h3>
+  return html`<h3>${theirs(c, one.name)}</h3>
     <div class="sides">
       <section>
         <h4>${c.t("otherHere", names)}</h4>
@@ -59,16 +62,16 @@ function topic(c: Checker, one: TopicCompared, names: { here: string; there: str
 /** Criteria in their document's own words; its levels and places are for practitioners. */
 function printed(c: Checker, criteria: CriterionCompared[]): TemplateResult {
   const worker = c.reader === "practitioner";
-  const levels = (one: CriterionCompared) => one.levels.map((n, i) => c.t("levelName", { n, name: one.level_names[i] ?? "" }));
+  const levels = (one: CriterionCompared) => one.levels.map((n, i) => around(c, "levelName", { name: one.level_names[i] ?? "" }, { n }));
   const said = (one: CriterionCompared) => (one.answer ? [c.t(one.answer === "yes" ? "whySure" : "whyMaybe")] : []);
   const place = ({ place: { document, section, item } }: CriterionCompared) =>
-    [document, section, item && c.t("whyItem", { item })].filter(Boolean).join(", ");
+    placeIn(c, [document, section], item);
   return list(
     criteria.map((one) => {
       const tags = [...said(one), ...(worker ? levels(one) : [])];
-      return html`${tags.length ? html`<p class="tag">${tags.join(" · ")}</p>` : nothing}
-        <blockquote>${one.quote}</blockquote>
-        <p class="place">${worker ? place(one) : one.place.document}</p>`;
+      return html`${tags.length ? html`<p class="tag">${dotted(tags)}</p>` : nothing}
+        <blockquote>${theirs(c, one.quote)}</blockquote>
+        <p class="place">${worker ? place(one) : theirs(c, one.place.document)}</p>`;
     }),
     "reasons",
   );

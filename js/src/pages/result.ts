@@ -6,6 +6,8 @@ import type { Checker } from "../checker.js";
 import { contactCard, contactList } from "../parts-later.js";
 import { bullets, button, call, folded, heading, list, type Markup } from "../parts.js";
 import { windscreen } from "../windscreen.js";
+import { theirs } from "../theirs.js";
+import { rich } from "../words.js";
 import type { ContactNow, Evaluation } from "../types.js";
 import { about } from "./result-about.js";
 import { consentAdvice } from "./result-consent.js";
@@ -23,16 +25,17 @@ export function result(c: Checker): TemplateResult {
     ${opening(c, said)} ${ringFirst(c, said)} ${ringNow(c, said)}
     ${said.headline === "danger-not-asked" || said.headline === "no-criterion" ? nothing : windscreen(c, said)}
     <p class="inset">${c.t("resultGuide")}</p>
-    ${why(c, said)} ${agencyFirst(c, said)} ${next(c, said)} ${take(c, said)}
+    ${c.take?.since(c)}
+    ${why(c, said)} ${agencyFirst(c, said)} ${next(c, said)} ${take(c)}
     ${said.strengths.length
       ? html`<h2>${c.t("goingWell")}</h2>
-          ${list(said.strengths.map((one) => c.plain("strengths", one.id)))}`
+          ${list(said.strengths.map((one) => theirs(c, c.plain("strengths", one.id))))}`
       : nothing}
     ${consentAdvice(c, said)} ${open(c, said)} ${notLooked(c, said)} ${otherGuide(c)}
     <h2>${c.t("stillTitle")}</h2>
     ${bullets(c.t("stillWords"))}
     <h2>${c.t("disagreeTitle")}</h2>
-    ${disagreement.length ? steps(disagreement.map((one) => c.w(one.words))) : nothing} ${bullets(c.t("disagreeWords"))}
+    ${disagreement.length ? steps(disagreement.map((one) => theirs(c, one.words))) : nothing} ${bullets(c.t("disagreeWords"))}
     ${about(c, said)}
     <div class="buttons no-print">
       ${button(c.t("backToCheck"), () => c.go("check"))} ${button(c.t("again"), () => c.again())}
@@ -49,8 +52,8 @@ function opening(c: Checker, said: Evaluation): TemplateResult {
   const upTo = more
     ? html`<div class="could-be">
         <p class="hint">${c.t("resultCouldBe")}</p>
-        <p class="strong">${c.w(ceiling?.headline)}</p>
-        <p>${c.w(ceiling?.meaning)}</p>
+        <p class="strong">${theirs(c, ceiling?.headline)}</p>
+        <p>${theirs(c, ceiling?.meaning)}</p>
       </div>`
     : nothing;
   switch (said.headline) {
@@ -61,14 +64,14 @@ function opening(c: Checker, said: Evaluation): TemplateResult {
           <p class="lead">${c.t(said.emergency ? "resultEmergencyWords" : "resultPossibleWords")}</p>
           <p>${call(c.t("barCall"), "999", "call alarm-call huge")}</p>
         </div>
-        ${lowest || said.emergency ? nothing : html`<p class="strong">${c.w(floor?.headline)}</p><p>${c.w(floor?.meaning)}</p>`}`;
+        ${lowest || said.emergency ? nothing : html`<p class="strong">${theirs(c, floor?.headline)}</p><p>${theirs(c, floor?.meaning)}</p>`}`;
     case "concern":
       if (lowest && more)
-        return html`${heading(c.w(ceiling?.headline), c.t("resultMayBe"))}
-          <p class="lead">${c.w(ceiling?.meaning)}</p>
+        return html`${heading(theirs(c, ceiling?.headline), c.t("resultMayBe"))}
+          <p class="lead">${theirs(c, ceiling?.meaning)}</p>
           ${dangerAsked(c, said)}`;
-      return html`${heading(c.w(floor?.headline), c.t("resultCaption"))}
-        <p class="lead">${c.w(floor?.meaning)}</p>
+      return html`${heading(theirs(c, floor?.headline), c.t("resultCaption"))}
+        <p class="lead">${theirs(c, floor?.meaning)}</p>
         ${upTo} ${dangerAsked(c, said)}`;
     case "no-criterion":
       return html`${heading(c.t("resultNoCriterion"))}
@@ -102,7 +105,7 @@ function ringFirst(c: Checker, { consent }: Evaluation): Markup {
   if (!consent.ring_first) return nothing;
   return html`<div class="flag" part="ring-first">
     <h2>${c.t("ringFirstTitle")}</h2>
-    <p>${consent.ring_first_words}</p>
+    <p>${theirs(c, consent.ring_first_words)}</p>
   </div>`;
 }
 
@@ -116,11 +119,12 @@ function ringNow(c: Checker, { contacts, at, caveats }: Evaluation): TemplateRes
   // Whoever looks for the council's number here is told at once that its document prints none.
   const missing = caveats.find((one) => one.when === "no-own-contacts");
   return html`<h2>${c.t("ringNow")}</h2>
-    ${missing ? html`<p class="inset">${missing.words}</p>` : nothing}
+    ${missing ? html`<p class="inset">${theirs(c, missing.words)}</p>` : nothing}
     ${first ? html`<ul class="contacts single">${contactCard(c, first, at, true)}</ul>` : nothing}
     ${c.answers.area === "outside" ? html`<p class="inset">${c.t("areaOutside")}</p>` : nothing}
     ${contactList(c, next, at)} ${more(c.t("contactOthers"), others.filter((one) => one.for.length))}
     ${more(c.t("helplinesTitle"), others.filter((one) => !one.for.length))}
+    <p class="hint">${rich(c.t("relayWords"))}</p>
     ${advice.length ? folded(c.t("adviceTitle"), told(c, advice)) : nothing}
     ${c.reader === "young-person" ? html`<p class="inset">${c.t("told")}</p>` : nothing}`;
 }

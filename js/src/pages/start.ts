@@ -14,16 +14,20 @@ export function start(c: Checker): TemplateResult {
     { value: "volunteer", label: c.t("whoKnow"), hint: c.t("whoKnowHint") },
     { value: "practitioner", label: c.t("whoWork"), hint: c.t("whoWorkHint") },
   ];
+  const { tracks } = c.host;
   const fixed = c.host.audience !== null;
   const go = () => {
     if (fixed || c.answers.audience) c.next();
     else c.refuse([{ field: "who-0", message: c.t("whoError") }]);
   };
   const about = [c.t("aboutOne"), c.t("aboutWorker"), c.t("aboutGuide"), c.t("aboutPrivate")];
+  const cover = html`<p>${rich(c.t("tracks"))}</p>
+    ${tracks ? html`<p><a class="alone" href=${tracks}>${c.t("tracksLink")}</a></p>` : nothing}`;
+  const more = html`${bullets(about.join("\n"))} ${folded(c.t("tracksTitle"), cover)}`;
   return html`
     ${heading(c.t("startTitle"))}
     ${c.framework ? html`<p class="area">${c.t("forArea")}</p>` : nothing}
-    <p class="lead">${c.t("startLead")}</p>
+    ${c.later?.easyButton?.(c)} ${c.later?.easyPage?.(c, "pages", "start") ?? html`<p class="lead">${c.t("startLead")}</p>`}
     ${form(
       c,
       html`
@@ -33,13 +37,10 @@ export function start(c: Checker): TemplateResult {
               if (value) c.setReader(value as Audience);
               else c.change((answers) => delete answers.audience);
             })}
-        <div class="quiet">
-          <h2>${c.t("aboutTitle")}</h2>
-          ${bullets(about.join("\n"))}
-          ${folded(c.t("tracksTitle"), rich(c.t("tracks")))}
-        </div>
+        ${c.easy ? folded(c.t("aboutTitle"), more) : html`<div class="quiet"><h2>${c.t("aboutTitle")}</h2>${more}</div>`}
       `,
       { go },
     )}
+    ${c.take?.openSaved(c)}
   `;
 }

@@ -6,17 +6,18 @@ import type { Checker } from "../checker.js";
 import { checkbox } from "../parts-later.js";
 import { form, heading } from "../parts.js";
 import { toggle } from "../state.js";
+import { theirs } from "../theirs.js";
 import type { Strength } from "../types.js";
 
 export function strengths(c: Checker): TemplateResult {
   const all = c.framework?.strengths ?? [];
   const dimensions = c.framework?.dimensions ?? [];
   const groups = dimensions.length
-    ? dimensions.map((one) => ({ name: c.reader === "practitioner" ? one.name : c.w(one.plain), of: all.filter((strength) => strength.dimension === one.id) }))
+    ? dimensions.map((one) => ({ name: theirs(c, c.reader === "practitioner" ? one.name : one.plain), of: all.filter((strength) => strength.dimension === one.id) }))
     : [{ name: c.t("strengthsTitle"), of: all }];
   const chosen = c.answers.strengths ?? [];
   const box = (one: Strength) =>
-    checkbox(`s${all.indexOf(one)}`, { value: one.id, label: c.w(one.plain) }, chosen.includes(one.id), (on) =>
+    checkbox(`s${all.indexOf(one)}`, { value: one.id, label: theirs(c, one.plain) }, chosen.includes(one.id), (on) =>
       c.change((answers) => toggle((answers.strengths ??= []), one.id, on)),
     );
   return html`

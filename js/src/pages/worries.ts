@@ -1,4 +1,4 @@
-// Every topic, grouped as the engine gives them; pick any number.
+// A box for a person's own words, and every topic, grouped as the engine gives them; pick any number.
 // Groups, order and names are the framework's: nothing is sorted or left out here.
 
 import { html, nothing, type TemplateResult } from "lit";
@@ -6,6 +6,8 @@ import type { Checker } from "../checker.js";
 import { checkbox } from "../parts-later.js";
 import { button, form, heading } from "../parts.js";
 import { toggle } from "../state.js";
+import { theirs } from "../theirs.js";
+import { ownWords } from "./worries-search.js";
 
 export function worries(c: Checker): TemplateResult {
   const { topics } = c.state;
@@ -19,7 +21,9 @@ export function worries(c: Checker): TemplateResult {
     topics.length ? c.next() : c.refuse([{ field: "group-0", message: c.t("worriesError") }]);
   return html`
     ${heading(c.t("worriesTitle"))}
-    <p class="lead">${c.t("worriesHint")}</p>
+    ${ownWords(c)}
+    <h2>${c.t("worriesList")}</h2>
+    <p>${c.t("worriesHint")}</p>
     ${form(
       c,
       html`
@@ -32,15 +36,15 @@ export function worries(c: Checker): TemplateResult {
             const some = group.topics.slice(0, 3).map((id) => c.topicName(id));
             return html`<details class="group-of-topics">
               <summary id="group-${g}">
-                <span class="group-name">${group.name}</span>
+                <span class="group-name">${theirs(c, group.name)}</span>
                 ${picked ? html`<span class="picked">${c.t("worriesPicked", { n: picked })}</span>` : nothing}
-                <small>${some.join(", ")}${group.topics.length > 3 ? "…" : ""}</small>
+                <small>${some.map((name, i) => [i ? ", " : "", theirs(c, name)])}${group.topics.length > 3 ? "…" : ""}</small>
               </summary>
               <fieldset>
-                <legend class="vh">${group.name}</legend>
+                <legend class="vh">${theirs(c, group.name)}</legend>
                 <div class="choices columns">
                   ${group.topics.map((id, i) => {
-                    const choice = { value: id, label: c.topicName(id), hint: c.w(c.find("topics", id)?.hint) };
+                    const choice = { value: id, label: theirs(c, c.topicName(id)), hint: theirs(c, c.find("topics", id)?.hint) };
                     return checkbox(`topic-${g}-${i}`, choice, topics.includes(id), (on) => pick(id, on));
                   })}
                 </div>

@@ -1,46 +1,9 @@
 //! Dates, times of day and opening hours as a person reads them.
 //! Whether somebody is open at a moment is for `contacts`.
 
+use crate::author::english::DAYS;
+pub use crate::author::english::date;
 use crate::framework::{BankHolidays, Contact, Framework, Hours};
-
-const DAYS: [&str; 7] = [
-    "Monday",
-    "Tuesday",
-    "Wednesday",
-    "Thursday",
-    "Friday",
-    "Saturday",
-    "Sunday",
-];
-
-const MONTHS: [&str; 12] = [
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-];
-
-/// "22 November 2026"; a month or year alone as far as it goes; anything else as it stands.
-pub fn date(iso: &str) -> String {
-    let mut parts = iso.split('-');
-    let year = parts.next().unwrap_or_default();
-    let month = parts.next().and_then(|m| m.parse::<usize>().ok());
-    let Some(month) = month.and_then(|m| MONTHS.get(m.checked_sub(1)?)) else {
-        return iso.to_owned();
-    };
-    match parts.next() {
-        Some(day) => format!("{} {month} {year}", day.trim_start_matches('0')),
-        None => format!("{month} {year}"),
-    }
-}
 
 /// "9am", "4.30pm", "noon", "midnight".
 fn clock(minute: u16) -> String {

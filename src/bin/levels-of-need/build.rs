@@ -18,26 +18,21 @@ struct Built {
 pub fn run(args: &Build, look: Look) -> Result<Done, Refused> {
     let today = moment(args.many.at)?.date();
     let (folders, mut wrong) = choose::folders(&args.many.dirs);
-    let mut frameworks = Vec::new();
-    let mut searches = Vec::new();
+    let mut good = Vec::new();
     for folder in folders {
-        let checked = check::folder(&folder, &today);
-        if let (Some(framework), Some(sayings)) = (&checked.framework, &checked.search) {
-            searches.push(compile::search(framework, sayings));
-        }
-        frameworks.extend(checked.framework);
+        let mut checked = check::folder(&folder, &today);
+        let problems = std::mem::take(&mut checked.problems);
         wrong.extend(
-            checked
-                .problems
+            problems
                 .into_iter()
                 .filter(|p| p.severity == Severity::Error),
         );
+        good.push(checked);
     }
     if !wrong.is_empty() {
         return Err(Refused::Errors(wrong));
     }
-    let mut files = compile::files(&frameworks)?;
-    files.append(&mut searches);
+    let files = compile::files(&good)?;
     compile::write(&files, &args.out)?;
     if look.json {
         return Ok(Done::well(json(&Built { files })));

@@ -2,6 +2,7 @@
 //! The words of the frameworks come from their files; here only what surrounds them.
 
 pub use levels_of_need::author::english::levels;
+use levels_of_need::author::english::{DAYS, date};
 use levels_of_need::contacts::Moment;
 use levels_of_need::framework::{Framework, Place, Route};
 use levels_of_need::view::ContactNow;
@@ -46,42 +47,8 @@ pub fn place(place: &Place, own: &str) -> String {
 
 /// "Friday 27 November 2026".
 pub fn day(moment: Moment) -> String {
-    const DAYS: [&str; 7] = [
-        "Monday",
-        "Tuesday",
-        "Wednesday",
-        "Thursday",
-        "Friday",
-        "Saturday",
-        "Sunday",
-    ];
-    const MONTHS: [&str; 12] = [
-        "January",
-        "February",
-        "March",
-        "April",
-        "May",
-        "June",
-        "July",
-        "August",
-        "September",
-        "October",
-        "November",
-        "December",
-    ];
-    let date = moment.date();
-    let mut parts = date.split('-');
-    let year = parts.next().unwrap_or_default();
-    let month = parts
-        .next()
-        .and_then(|m| m.parse::<usize>().ok())
-        .and_then(|m| MONTHS.get(m.wrapping_sub(1)));
-    let day = parts.next().unwrap_or_default().trim_start_matches('0');
     let weekday = DAYS.get(moment.weekday()).copied().unwrap_or_default();
-    format!(
-        "{weekday} {day} {} {year}",
-        month.copied().unwrap_or_default()
-    )
+    format!("{weekday} {}", date(&moment.date()))
 }
 
 /// "16:45".

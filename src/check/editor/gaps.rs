@@ -1,6 +1,7 @@
 //! Minutes of the week in which nobody of the council's own answers, though its hours are given.
 //! Bank holidays and the national lines that answer then are for `prove`.
 
+use crate::author::english::DAYS;
 use crate::check::hours;
 use crate::problem::Problem;
 use crate::problem::author;
@@ -8,15 +9,6 @@ use crate::source::{Contact, Folder, Hours};
 
 const DAY: usize = 24 * 60;
 const WEEK: usize = 7 * DAY;
-const DAYS: [&str; 7] = [
-    "Monday",
-    "Tuesday",
-    "Wednesday",
-    "Thursday",
-    "Friday",
-    "Saturday",
-    "Sunday",
-];
 
 pub(super) fn check(folder: &Folder, problems: &mut Vec<Problem>) {
     let Some((file, data)) = crate::check::read(&folder.contacts) else {

@@ -8,10 +8,10 @@ mod hear;
 mod score;
 mod text;
 
-#[cfg(feature = "author")]
-pub use file::write_set;
-pub use file::{FORMAT, MOST_WORDS, WordsFile};
-pub use text::{stem, tokens};
+pub use file::{ALONE, CALM, DENIED, FORMAT, LETTERS, LOCAL, LOCALS, TOPIC, TOPICS, WordsFile};
+pub use hear::{Heard, Meaning, hear};
+pub use score::ALARM;
+pub use text::{key, stem, tokens};
 
 use crate::framework::Framework;
 use crate::plain::{FromPlain, Plain};
@@ -60,7 +60,7 @@ impl Search {
     #[must_use]
     pub fn search(&self, framework: &Framework, said: &str) -> Found {
         let heard = self.0.hear(said);
-        let scores = self.0.scores(&heard);
+        let scores = self.0.scores(&heard, framework.topics.len());
         let mut found = Found {
             danger: self.0.is_danger(&heard),
             ..Found::default()

@@ -1,95 +1,137 @@
-//! Search words compiled for browsers: stems instead of words, numbers instead of stems, in one small file.
+//! Search words compiled for browsers: what was learned from the phrases, as one small file of numbers.
 //! The same files always give the same bytes; nothing with errors comes here.
 
+mod danger;
+mod learn;
+mod meanings;
+mod write;
+
 use crate::check::Sayings;
-use crate::framework::Framework;
+use crate::framework::{Audience, Framework, Words};
 use crate::plain::Plain;
 use crate::problem::{Fault, Problem};
-use crate::search::{self, FORMAT, Search, WordsFile, stem};
+use crate::search::{Search, WordsFile};
 use crate::source::Said;
-use std::collections::{BTreeMap, BTreeSet};
+use learn::{Lesson, learn};
+use meanings::Meanings;
+use std::collections::BTreeSet;
+
+/// How much a framework's own words count beside what people say: a topic's name or a criterion, and
+/// a plain wording, of which there are four alike.
+const PRINTED: f64 = 0.5;
+const PLAIN: f64 = 0.25;
+/// How much a topic of a criterion counts beside its main one.
+const SIDE: f64 = 0.5;
 
 /// The compiled search words of a framework.
 #[must_use]
 pub fn compile(framework: &Framework, sayings: &Sayings) -> WordsFile {
-    let meanings = Meanings::of(sayings);
-    let shared = &sayings.shared;
-    let of = |all: &[Said], id: &str| -> Vec<Vec<String>> {
-        let said = all.iter().find(|said| said.id == id);
-        said.map_or_else(Vec::new, |said| meanings.phrases(&said.say))
+    let meanings = Meanings::of(&sayings.shared.words);
+    let lessons = Lessons::of(framework, sayings, &meanings);
+    let nothing = framework.topics.len();
+    let model = write::Model {
+        topics: learn(&lessons.topics, nothing + 1),
+        indicators: learn(&lessons.indicators, framework.indicators.len()),
+        said: lessons.said,
     };
-    let topics: Vec<_> = framework
-        .topics
-        .iter()
-        .map(|t| of(&shared.topic, &t.id))
-        .collect();
-    let indicators = framework.indicators.iter();
-    let indicators: Vec<_> = indicators
-        .map(|i| of(&sayings.own.indicator, &i.id))
-        .collect();
-    let danger: Vec<String> = shared.danger.iter().flat_map(|d| d.say.clone()).collect();
-    let danger = smallest(meanings.phrases(&danger));
-    let none = smallest(meanings.phrases(&shared.words.none));
+    let alarms = danger::alarms(sayings, &meanings);
+    write::file(framework, sayings, &meanings, &model, &alarms)
+}
 
-    let all = topics.iter().chain(&indicators).chain([&danger, &none]);
-    let order = order(all.flatten().flatten());
-    let number = |name: &String| order.get(name.as_str()).copied();
-    let phrases = |phrases: &[Vec<String>]| -> String {
-        let mut lists: Vec<Vec<usize>> = phrases
-            .iter()
-            .map(|p| p.iter().filter_map(number).collect())
-            .collect();
-        lists.iter_mut().for_each(|list| list.sort_unstable());
-        lists.sort();
-        let mut text = String::new();
-        for list in lists {
-            search::write_set(&list, &mut text);
-            text.push('|');
-        }
-        text
-    };
-    let write = |names: BTreeSet<&String>, text: &mut String| {
-        let numbers: BTreeSet<usize> = names.into_iter().filter_map(number).collect();
-        search::write_set(&numbers.into_iter().collect::<Vec<_>>(), text);
-    };
-    let bags = |targets: &[Vec<Vec<String>>]| -> String {
-        let mut text = String::new();
-        for target in targets {
-            let denies = |phrase: &&Vec<String>| phrase.iter().any(|name| name == DENY);
-            let (denied, said): (Vec<_>, Vec<_>) = target.iter().partition(denies);
-            let (telling, other) = told(&said);
-            write(other, &mut text);
-            if !telling.is_empty() {
-                text.push('!');
-                write(telling, &mut text);
+/// What is learned from: about topics, the last of which is nothing of ours, and about indicators.
+struct Lessons {
+    topics: Vec<Lesson>,
+    indicators: Vec<Lesson>,
+    /// The pairs of word and topic, and of word and indicator, that somebody wrote as sayings.
+    /// What only the framework's own words show helps to weigh these and is not shipped.
+    said: write::Pairs,
+}
+
+impl Lessons {
+    fn of(framework: &Framework, sayings: &Sayings, meanings: &Meanings) -> Lessons {
+        let mut lessons = Lessons {
+            topics: Vec::new(),
+            indicators: Vec::new(),
+            said: write::Pairs::default(),
+        };
+        let said = |all: &[Said], id: &str| {
+            let said = all.iter().find(|said| said.id == id);
+            said.map_or_else(Vec::new, |said| said.say.clone())
+        };
+        for (at, topic) in framework.topics.iter().enumerate() {
+            for phrase in said(&sayings.shared.topic, &topic.id) {
+                lessons.note(meanings, &phrase, &[(at, 1.0)], None, 1.0);
             }
-            let denied = denied.into_iter().flatten().filter(|name| *name != DENY);
-            let denied: BTreeSet<&String> = denied.collect();
-            if !denied.is_empty() {
-                text.push(' ');
-                write(denied, &mut text);
+            for text in texts(&topic.name).into_iter().chain(texts(&topic.hint)) {
+                lessons.note(meanings, text, &[(at, 1.0)], None, PRINTED);
             }
-            text.push('|');
         }
-        text
-    };
-    let exact = |list: &mut dyn Iterator<Item = &String>| -> String {
-        let all: BTreeSet<String> = list.map(|phrase| stems(phrase).join(" ")).collect();
-        all.into_iter().map(|phrase| phrase + "=").collect()
-    };
-    // An idle phrase is everyday talk too: none of its words counts.
-    let idle = shared.words.idle.iter().filter(|word| word.contains(' '));
-    WordsFile {
-        format: FORMAT,
-        hash: framework.hash.clone(),
-        words: meanings.written(&order),
-        past: exact(&mut shared.words.past.iter()),
-        everyday: exact(&mut shared.words.everyday.iter().chain(idle)),
-        topics: bags(&topics),
-        indicators: bags(&indicators),
-        danger: phrases(&danger),
-        none: phrases(&none),
+        for (at, indicator) in framework.indicators.iter().enumerate() {
+            let place = |id: &String| framework.topics.iter().position(|topic| topic.id == *id);
+            let mut topics: Vec<(usize, f64)> = Vec::new();
+            for topic in indicator.topics.iter().filter_map(place) {
+                topics.push((topic, if topics.is_empty() { 1.0 } else { SIDE }));
+            }
+            let all: f64 = topics.iter().map(|(_, share)| share).sum();
+            topics.iter_mut().for_each(|(_, share)| *share /= all);
+            for phrase in said(&sayings.own.indicator, &indicator.id) {
+                lessons.note(meanings, &phrase, &topics, Some(at), 1.0);
+            }
+            lessons.note(meanings, &indicator.criterion, &topics, Some(at), PRINTED);
+            for text in texts(&indicator.plain) {
+                lessons.note(meanings, text, &topics, Some(at), PLAIN);
+            }
+        }
+        let words = &sayings.shared.words;
+        for phrase in words.none.iter().chain(&words.everyday) {
+            lessons.note(
+                meanings,
+                phrase,
+                &[(framework.topics.len(), 1.0)],
+                None,
+                1.0,
+            );
+        }
+        lessons
     }
+
+    fn note(
+        &mut self,
+        meanings: &Meanings,
+        text: &str,
+        topics: &[(usize, f64)],
+        indicator: Option<usize>,
+        worth: f64,
+    ) {
+        let words = meanings.words(text);
+        if worth >= 1.0 {
+            for (word, _) in &words {
+                for (topic, _) in topics {
+                    *self.said.topics.entry((*word, *topic)).or_default() += 1;
+                }
+                if let Some(at) = indicator {
+                    *self.said.indicators.entry((*word, at)).or_default() += 1;
+                }
+            }
+        }
+        if let Some(at) = indicator {
+            self.indicators.push(Lesson {
+                words: words.clone(),
+                targets: vec![(at, 1.0)],
+                worth,
+            });
+        }
+        self.topics.push(Lesson {
+            words,
+            targets: topics.to_vec(),
+            worth,
+        });
+    }
+}
+
+/// Every reader's text, each once.
+fn texts(words: &Words) -> BTreeSet<&str> {
+    Audience::ALL.map(|reader| words.for_reader(reader)).into()
 }
 
 /// The same as JSON.
@@ -118,164 +160,4 @@ pub fn from_json(json: &str, framework: &Framework) -> Result<Search, Vec<Proble
         vec![Fault::SearchUnreadable { detail }.into()]
     })?;
     Search::load(words, framework)
-}
-
-/// The stems of a phrase, all of them.
-fn stems(phrase: &str) -> Vec<String> {
-    search::tokens(phrase)
-        .iter()
-        .map(|token| stem(&token.word))
-        .collect()
-}
-
-/// The name of what denies; no stem has a capital.
-const DENY: &str = "DENY";
-const IDLE: &str = "IDLE";
-
-/// Which stems are one word. A word is named by the first of its stems.
-#[derive(Debug, Default)]
-struct Meanings {
-    name: BTreeMap<String, String>,
-    stems: BTreeMap<String, Vec<String>>,
-}
-
-impl Meanings {
-    fn of(sayings: &Sayings) -> Meanings {
-        let words = &sayings.shared.words;
-        let mut meanings = Meanings::default();
-        meanings.add(DENY, &words.deny);
-        meanings.add(IDLE, &words.idle);
-        for same in &words.same {
-            if let Some(first) = same.first() {
-                meanings.add(&stem(first), same);
-            }
-        }
-        meanings
-    }
-
-    fn add(&mut self, name: &str, words: &[String]) {
-        let stems = self.stems.entry(name.to_owned()).or_default();
-        for word in words.iter().filter(|word| !word.contains(' ')) {
-            let stem = stem(word);
-            if self.name.contains_key(&stem) {
-                continue;
-            }
-            self.name.insert(stem.clone(), name.to_owned());
-            stems.push(stem);
-        }
-    }
-
-    fn name<'a>(&'a self, stem: &'a str) -> &'a str {
-        self.name.get(stem).map_or(stem, String::as_str)
-    }
-
-    /// The words in their order, each stem without the letters it shares with the one before it.
-    fn written(&self, order: &BTreeMap<String, usize>) -> String {
-        let mut names: Vec<(&usize, &String)> = order.iter().map(|(name, at)| (at, name)).collect();
-        names.sort();
-        let mut text = String::new();
-        let mut last = String::new();
-        for (_, name) in names {
-            let own = std::slice::from_ref(name);
-            let mut stems: Vec<&String> = self
-                .stems
-                .get(name)
-                .map_or(own, Vec::as_slice)
-                .iter()
-                .collect();
-            if name == IDLE {
-                // A short word nobody listed is never taken for another, so it need not be listed.
-                stems.retain(|stem| stem.len() > 4);
-            }
-            // A word without stems still has its number: what nobody types stands for it.
-            let nobody = "-".to_owned();
-            if stems.is_empty() {
-                stems.push(&nobody);
-            }
-            stems.sort();
-            for (i, stem) in stems.into_iter().enumerate() {
-                let shared = stem
-                    .bytes()
-                    .zip(last.bytes())
-                    .take_while(|(a, b)| a == b)
-                    .count();
-                let shared = shared.min(25);
-                if i > 0 {
-                    text.push('=');
-                }
-                text.push(char::from(b'A' + u8::try_from(shared).unwrap_or(0)));
-                text.push_str(stem.get(shared..).unwrap_or_default());
-                last.clone_from(stem);
-            }
-        }
-        text
-    }
-
-    /// The phrases as sets of words: what means the same twice is one phrase, and the order is
-    /// always the same, which also makes the file smaller.
-    fn phrases(&self, say: &[String]) -> Vec<Vec<String>> {
-        let all: BTreeSet<Vec<String>> = say
-            .iter()
-            .map(|phrase| {
-                let stems = stems(phrase);
-                let names: BTreeSet<&str> = stems
-                    .iter()
-                    .map(|stem| self.name(stem))
-                    .filter(|name| *name != IDLE)
-                    .collect();
-                names.into_iter().map(str::to_owned).collect()
-            })
-            .filter(|phrase: &Vec<String>| phrase.iter().any(|name| name != DENY))
-            .collect();
-        all.into_iter().collect()
-    }
-}
-
-/// The words of a set: those that tell it best, because they stand alone or come again and again,
-/// and the others.
-fn told<'a>(phrases: &[&'a Vec<String>]) -> (BTreeSet<&'a String>, BTreeSet<&'a String>) {
-    let mut counts: BTreeMap<&String, usize> = BTreeMap::new();
-    for phrase in phrases {
-        for name in *phrase {
-            *counts.entry(name).or_default() += if phrase.len() == 1 { AGAIN } else { 1 };
-        }
-    }
-    let all = counts.keys().copied();
-    all.partition(|name| counts.get(name).is_some_and(|count| *count >= AGAIN))
-}
-
-/// So many phrases with a word make it telling.
-const AGAIN: usize = 3;
-
-/// Phrases none of which holds another: who says the longer one says the shorter one.
-fn smallest(phrases: Vec<Vec<String>>) -> Vec<Vec<String>> {
-    let holds = |long: &Vec<String>, short: &Vec<String>| {
-        long.len() > short.len()
-            && short.iter().all(|name| long.contains(name))
-            && short.contains(&DENY.to_owned()) == long.contains(&DENY.to_owned())
-    };
-    let small = |phrase: &&Vec<String>| !phrases.iter().any(|other| holds(phrase, other));
-    phrases.iter().filter(small).cloned().collect()
-}
-
-/// A number for every word: denials, idle words, then the common ones before the rare ones and
-/// within each sort by letter, which makes both the words and the steps between them short.
-fn order<'a>(names: impl Iterator<Item = &'a String>) -> BTreeMap<String, usize> {
-    let mut counts: BTreeMap<&str, u32> = BTreeMap::new();
-    for name in names {
-        *counts.entry(name).or_default() += 1;
-    }
-    counts.remove(DENY);
-    let mut order: Vec<(u32, &str)> = counts
-        .into_iter()
-        .map(|(name, count)| (20 - count.min(1 << 20).ilog2(), name))
-        .collect();
-    order.sort_unstable();
-    [DENY, IDLE]
-        .into_iter()
-        .chain(order.into_iter().map(|(_, name)| name))
-        .take(search::MOST_WORDS)
-        .map(str::to_owned)
-        .zip(0..)
-        .collect()
 }

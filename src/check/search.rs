@@ -31,7 +31,7 @@ pub(super) fn sayings(folder: &Folder) -> Option<Sayings> {
 }
 
 /// The most words a phrase may have.
-const MOST_WORDS: usize = 6;
+const MOST_WORDS: usize = 14;
 
 pub(super) fn check(folder: &Folder, names: &Names, problems: &mut Vec<Problem>) {
     let mut idle = Vec::new();
@@ -171,6 +171,7 @@ fn words(file: &File<SharedSearchFile>, data: &SharedSearchFile, problems: &mut 
     for (list, called) in [
         (&words.past, "past"),
         (&words.everyday, "everyday"),
+        (&words.calm, "calm"),
         (&words.none, "none"),
     ] {
         let path = format!("/words/{called}");

@@ -1,19 +1,16 @@
 //! How well each indicator and topic fits what was heard, and whether that sounds like danger.
 //! Whole numbers only, and no order but that of the framework, so that the same words always find the same.
 
-use super::file::{DENY, IDLE, Next, Words, each};
-use super::hear::{Heard, SURE};
+use super::file::{DENIED, LOCAL, LOCALS, TOPIC, TOPICS, Words, each_number};
+use super::hear::{Heard, Meaning, hear, said_whole};
 
-/// The least score that is worth offering.
-const FITS: u32 = 66;
-/// How much more it takes for each of the first words nobody listed; short ones say nothing.
-const STRANGE: u32 = 8;
-/// The least score beside a matter that fits nothing here.
-const SURELY: u32 = 200;
-/// How much a telling word counts, in halves.
-const TELLING: u32 = 3;
+/// The least score that is worth offering, of one word, and of many.
+const FITS: u32 = 16;
+const FITS_MANY: u32 = 36;
+/// How much more it takes for each further word.
+const FITS_MORE: u32 = 4;
 /// When words together sound like danger.
-const ALARM: i32 = 90;
+pub const ALARM: u32 = 16;
 
 /// What a text comes to.
 #[derive(Debug)]
@@ -25,42 +22,49 @@ pub struct Scores {
 }
 
 impl Words {
+    /// The words of a text.
+    pub fn hear(&self, said: &str) -> Vec<Heard> {
+        let mut heard = hear(said, |key| self.meaning(key));
+        // Everyday talk means none of its words.
+        said_whole(&self.everyday, &mut heard, |heard, from, count| {
+            for one in heard.iter_mut().skip(from).take(count) {
+                one.meaning = Meaning::Idle;
+            }
+        });
+        // A thought with a word of the past in it is about the past.
+        said_whole(&self.past, &mut heard, |heard, from, _| {
+            let clause = heard.get(from).map(|one| one.clause);
+            for one in heard {
+                one.past |= Some(one.clause) == clause;
+            }
+        });
+        heard
+    }
+
     /// The scores of all indicators and topics.
-    pub fn scores(&self, heard: &[Heard]) -> Scores {
-        let mut strange = 0;
-        // What each word is worth here: said, and denied.
-        let mut worth: Vec<[u32; 2]> = Vec::new();
-        for _ in &self.weights {
-            worth.push([0, 0]);
-        }
-        for one in heard {
-            let Some(word) = one.word else {
-                strange += u32::from(one.stem.len() > 4);
-                continue;
-            };
-            if let (Some(worth), Some(weight)) = (worth.get_mut(word), self.weights.get(word)) {
-                let worth = &mut worth[usize::from(one.denied)];
-                *worth = (*worth).max(weight * one.sure / SURE);
+    pub fn scores(&self, heard: &[Heard], topics: usize) -> Scores {
+        // The last topic stands for what fits nothing here.
+        let mut scores = vec![0; topics + 1];
+        let mut own = vec![0; self.mains.len()];
+        let mut least = FITS;
+        for (at, one) in heard.iter().enumerate() {
+            let before = heard.iter().take(at);
+            let mut again = before.filter(|b| b.meaning == one.meaning && b.denied == one.denied);
+            match one.meaning {
+                Meaning::Word(word) if again.next().is_none() => {
+                    self.tell(word, one.denied, &mut scores, &mut own);
+                    least += FITS_MORE;
+                }
+                Meaning::Strange => least += FITS_MORE,
+                _ => {}
             }
         }
-        let own = totals(&self.file.indicators, &worth);
-        let mut topics = totals(&self.file.topics, &worth);
-        // A topic has what its own words say, or what those of its criteria do.
-        let mut most = 0;
-        for (own, main) in own.iter().zip(&self.mains) {
-            most = most.max(*own);
-            if let Some(topic) = topics.get_mut(*main) {
-                *topic = (*topic).max(own / 2);
-            }
-        }
-        for topic in &topics {
-            most = most.max(*topic);
-        }
-        // A criterion has what its own words say, and part of what its topics have.
+        let nothing = scores.pop().unwrap_or(0);
         let mut indicators = own.clone();
+        let mut most = 0;
         for (at, topic) in &self.links {
             if let (Some(score), Some(own), Some(part)) =
-                (indicators.get_mut(*at), own.get(*at), topics.get(*topic))
+                (indicators.get_mut(*at), own.get(*at), scores.get(*topic))
             {
                 let part = if Some(topic) == self.mains.get(*at) {
                     *part
@@ -68,74 +72,116 @@ impl Words {
                     part * 3 / 4
                 };
                 *score = (*score).max(own + part);
+                most = most.max(*score);
             }
         }
-        let least = if any_phrase(&self.file.none, heard, false) {
-            SURELY
-        } else {
-            FITS
-        };
+        // A topic has no criterion's share: half as much again makes the two alike.
+        for topic in &scores {
+            most = most.max(topic * 3 / 2);
+        }
         Scores {
-            fits: most >= least + STRANGE * strange.min(6),
+            fits: most >= least.min(FITS_MANY) + nothing,
             indicators,
-            topics,
+            topics: scores,
         }
     }
 
-    /// A phrase of danger was said whole, of now; or the words together are such as danger is told in.
+    /// Adds what a word tells.
+    fn tell(&self, word: usize, denied: bool, topics: &mut [u32], own: &mut [u32]) {
+        let mut here = false;
+        let mut much = 3;
+        let mut past = 0;
+        let mut topic = 0;
+        for byte in self.tells(word) {
+            match byte {
+                b' ' => {
+                    here = true;
+                    much = 3;
+                }
+                b'!'..=b'&' => much = u32::from((byte - b'!').max(1)),
+                b'\'' => past += TOPICS,
+                b'('..=b'9' => {
+                    // At the start it says how the word alarms: there is no topic to be one of.
+                    let local = usize::from(byte - LOCAL);
+                    if here == denied && topic > 0 {
+                        self.add(topic - 1, local, much * 4 + 4 * u32::from(much > 1), own);
+                    }
+                }
+                _ => {
+                    topic = past + usize::from(byte - TOPIC)
+                        - usize::from(*byte > b'\\')
+                        - usize::from(*byte > b'|')
+                        + 1;
+                    past = 0;
+                    if here == denied
+                        && let Some(score) = topics.get_mut(topic - 1)
+                    {
+                        *score += much * 4;
+                    }
+                }
+            }
+        }
+    }
+
+    /// Adds to a criterion, counted among those of its main topic.
+    fn add(&self, topic: usize, local: usize, much: u32, own: &mut [u32]) {
+        let mut left = local;
+        for (main, score) in self.mains.iter().zip(own) {
+            if *main == topic {
+                if left == 0 && local < LOCALS {
+                    *score += much;
+                    return;
+                }
+                left = left.wrapping_sub(1);
+            }
+        }
+    }
+
+    /// A phrase of danger was said, of now; or the words together are such as danger is told in.
     pub fn is_danger(&self, heard: &[Heard]) -> bool {
         let mut alarm = 0;
+        let mut calm = 0;
         for (at, one) in heard.iter().enumerate() {
-            let again = heard.iter().take(at).any(|other| other.word == one.word);
-            if let (Some(word), false) = (one.word, one.denied || one.past || again) {
-                alarm += self.alarms.get(word).unwrap_or(&0);
+            let again = heard.iter().take(at).any(|b| b.meaning == one.meaning);
+            if let (Meaning::Word(word), false) = (one.meaning, one.denied || one.past || again) {
+                match self.alarm(word) {
+                    Some(more) => alarm += u32::from(more),
+                    None => calm += 1,
+                }
             }
         }
-        alarm >= ALARM || any_phrase(&self.file.danger, heard, true)
+        alarm >= ALARM + calm || self.danger_phrase(heard)
     }
-}
 
-/// What the words of each set are worth together.
-fn totals(sets: &str, worth: &[[u32; 2]]) -> Vec<u32> {
-    let mut totals = Vec::new();
-    let mut total = 0;
-    let (mut denied, mut times) = (0, 2);
-    each(sets, |next| match next {
-        Next::Word(word) => total += worth.get(word).map_or(0, |worth| worth[denied]) * times,
-        Next::Telling => times = TELLING,
-        Next::Denied => (denied, times) = (1, 2),
-        Next::End => {
-            totals.push(total / 2);
-            total = 0;
-            (denied, times) = (0, 2);
-        }
-    });
-    totals
-}
-
-/// Whether one of these phrases was said: all of its words close together. A phrase that denies
-/// wants its denial; one that does not must not be denied. `now`: the past does not count.
-fn any_phrase(phrases: &str, heard: &[Heard], now: bool) -> bool {
-    let mut found = false;
-    let mut phrase: Vec<usize> = Vec::new();
-    each(phrases, |next| match next {
-        Next::Word(word) => phrase.push(word),
-        _ => {
-            let denies = phrase.first() == Some(&DENY);
-            let reach = phrase.len() * 2 + 3;
-            for from in 0..heard.len() {
-                found |= phrase.iter().all(|word| {
-                    heard.iter().skip(from).take(reach).any(|one| {
-                        one.word == Some(*word)
-                            && !(now && one.past)
-                            && (*word <= IDLE || one.denied == denies)
-                    })
+    /// Whether one of the phrases was said: all of its words close together, denied where the phrase
+    /// denies them and nowhere else. The past does not count.
+    fn danger_phrase(&self, heard: &[Heard]) -> bool {
+        let mut found = false;
+        for phrase in self.file.danger.split_terminator('|') {
+            let mut words: Vec<(usize, bool)> = Vec::new();
+            for (denied, numbers) in phrase.split(DENIED).enumerate() {
+                let mut last = 0;
+                each_number(numbers, |step| {
+                    last += step.unwrap_or(0);
+                    if let Some(word) = self.alarming.get(last) {
+                        words.push((*word, denied > 0));
+                    }
                 });
             }
-            phrase.clear();
+            let reach = words.len() * 2 + 3;
+            for from in 0..heard.len() {
+                found |= !words.is_empty()
+                    && words.iter().all(|(word, denied)| {
+                        heard.iter().skip(from).take(reach).any(|one| {
+                            one.meaning == Meaning::Word(*word)
+                                && !one.past
+                                && one.denied == *denied
+                        })
+                    });
+            }
         }
-    });
-    found
+        found
+    }
 }
 
 /// The best of a list of scores: best first, then in the framework's order; none far behind the first.

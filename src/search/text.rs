@@ -1,4 +1,4 @@
-//! From what a person typed to plain words and their stems.
+//! From what a person typed to plain words, their stems and the numbers they are known by.
 //! Spelling and grammar only; what a word means is for the data.
 
 /// A word as typed.
@@ -115,6 +115,31 @@ pub fn stem(word: &str) -> String {
         whole.push(char::from(*letter));
     }
     whole
+}
+
+/// A stem of more letters than this is known by its consonants: that is where people spell alike.
+const WHOLE: usize = 5;
+
+/// What a word is known by: a number made of its stem, of a long one without vowels after the first
+/// letter and without doubled letters. `anorexia`, `anerexia` and `annorexia` are one word.
+///
+/// Numbers instead of letters halve the file of search words. Two words share a number about once
+/// in 65,000 pairs; what is learned is learned of both together.
+#[must_use]
+pub fn key(word: &str) -> u16 {
+    let stem = stem(word);
+    let bare = stem.len() > WHOLE;
+    let mut last = 0;
+    // FNV-1a, folded.
+    let mut number: u32 = 0x811c_9dc5;
+    for letter in stem.bytes() {
+        let skipped = bare && last != 0 && (is_vowel(&letter) || letter == last);
+        if !skipped {
+            number = (number ^ u32::from(letter)).wrapping_mul(0x0100_0193);
+            last = letter;
+        }
+    }
+    (number ^ (number >> 16)) as u16
 }
 
 /// A word without its ending, if enough of it is left.

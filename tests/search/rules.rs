@@ -265,7 +265,7 @@ fn words_of_another_framework_or_format_are_refused() {
         "search-of-another"
     );
     assert_eq!(
-        code(&text.replace("\"format\":1", "\"format\":2")),
+        code(&text.replace("\"format\":2", "\"format\":1")),
         "search-unreadable"
     );
     assert_eq!(
@@ -273,7 +273,7 @@ fn words_of_another_framework_or_format_are_refused() {
         "search-unreadable"
     );
     assert_eq!(
-        code(&text.replace("\"none\":\"", "\"none\":\"~~~~~~|")),
+        code(&text.replace("\"tells\":\"", "\"tells\":\"*|")),
         "search-unreadable"
     );
     assert_eq!(code("{}"), "search-unreadable");

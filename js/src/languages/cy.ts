@@ -1,4 +1,4 @@
-// Welsh: the words of the first pages, and whether a native speaker has reviewed any of it; cy-later.ts and cy-guide.ts have the rest.
+// Welsh: the words of the first pages, and whether a native speaker has reviewed any of it; cy-later.ts, cy-result.ts and cy-guide.ts have the rest.
 // The same keys as in text.ts, and no more: "chi" to families and workers, "ti" to young people.
 
 import type { Language } from "../languages.js";
@@ -6,7 +6,7 @@ import type { FirstText } from "../text.js";
 import { guide } from "./cy-guide.js";
 import { later } from "./cy-later.js";
 
-/** To be set by whoever had a native speaker read every text in the three files: the notice then goes. */
+/** To be set by whoever had a native speaker read every text in the four files: the notice then goes. */
 const reviewed = false;
 
 const first: FirstText = {

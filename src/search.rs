@@ -8,9 +8,9 @@ mod hear;
 mod score;
 mod text;
 
-pub use file::{ALONE, CALM, FORMAT, LETTERS, LOCAL, LOCALS, TOPIC, TOPICS, WordsFile};
+pub use file::{ALONE, CALM, DENIED, FORMAT, LETTERS, LOCAL, LOCALS, TOPIC, TOPICS, WordsFile};
 pub use hear::{Heard, Meaning, hear};
-pub use score::{ALARM, MOST_ALARM};
+pub use score::{ALARM, MOST_ALARM, is_alarming};
 pub use text::{key, stem, tokens};
 
 use crate::framework::Framework;

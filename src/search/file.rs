@@ -32,6 +32,9 @@ pub struct WordsFile {
     pub past: String,
     /// Everyday talk that means none of its words, the same way.
     pub everyday: String,
+    /// Phrases of danger that their words do not tell, each ended by `|`: the numbers of their words,
+    /// ascending, each as its step from the one before it, and after [`DENIED`] those that are denied.
+    pub danger: String,
 }
 
 record!(WordsFile {
@@ -40,7 +43,8 @@ record!(WordsFile {
     words,
     tells,
     past,
-    everyday
+    everyday,
+    danger
 });
 
 /// The first of the letters that numbers are written with.
@@ -52,6 +56,8 @@ pub const ALONE: usize = 64;
 
 /// The letter of a word that neither alarms nor calms; those around it say how much a word does.
 pub const CALM: u8 = b'2';
+/// The mark before the words of a phrase that are denied.
+pub const DENIED: char = '!';
 /// The first letter of a topic, and how many there are; `'` before one leads past them.
 pub const TOPIC: u8 = b':';
 pub const TOPICS: usize = 67;

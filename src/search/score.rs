@@ -1,7 +1,7 @@
 //! How well each indicator and topic fits what was heard, and whether that sounds like danger.
 //! Whole numbers only, and no order but that of the framework, so that the same words always find the same.
 
-use super::file::{LOCAL, LOCALS, TOPIC, TOPICS, Words};
+use super::file::{DENIED, LOCAL, LOCALS, TOPIC, TOPICS, Words, each_number};
 use super::hear::{Heard, Meaning, hear, said_whole};
 
 /// The least score that is worth offering, of one word, and of many.
@@ -160,14 +160,42 @@ impl Words {
         for from in 1..told.len() {
             danger |= told.get(from - 1..from - 1 + PIECE).is_some_and(alarming);
         }
-        danger
+        danger || self.danger_phrase(heard)
+    }
+
+    /// Whether one of the phrases was said: all of its words close together, denied where the phrase
+    /// denies them and nowhere else. The past does not count.
+    fn danger_phrase(&self, heard: &[Heard]) -> bool {
+        let mut found = false;
+        for phrase in self.file.danger.split_terminator('|') {
+            let mut words: Vec<(usize, bool)> = Vec::new();
+            for (denied, numbers) in phrase.split(DENIED).enumerate() {
+                let mut last = 0;
+                each_number(numbers, |step| {
+                    last += step.unwrap_or(0);
+                    words.push((last, denied > 0));
+                });
+            }
+            let reach = words.len() * 2 + 3;
+            for from in 0..heard.len() {
+                found |= !words.is_empty()
+                    && words.iter().all(|(word, denied)| {
+                        heard.iter().skip(from).take(reach).any(|one| {
+                            one.meaning == Meaning::Word(*word)
+                                && !one.past
+                                && one.denied == *denied
+                        })
+                    });
+            }
+        }
+        found
     }
 }
 
-/// As the weights were learned: each word once, and the more words, the more it takes.
+/// Each word once.
 fn alarming(told: &[(Meaning, bool, i32)]) -> bool {
     let mut alarm = 0;
-    let mut words = 1;
+    let mut words = 0;
     for (at, one) in told.iter().enumerate() {
         let again = told.iter().take(at).any(|b| b.0 == one.0 && b.1 == one.1);
         if !again || one.0 == Meaning::Strange {
@@ -175,7 +203,12 @@ fn alarming(told: &[(Meaning, bool, i32)]) -> bool {
             words += 1;
         }
     }
-    alarm > 0 && alarm * alarm >= ALARM * ALARM * words
+    is_alarming(alarm, words)
+}
+
+/// As the weights were learned: the more words, the more it takes.
+pub fn is_alarming(alarm: i32, words: usize) -> bool {
+    alarm > 0 && alarm * alarm >= ALARM * ALARM * (words as i32 + 1)
 }
 
 /// The best of a list of scores: best first, then in the framework's order; none far behind the first.

@@ -4,8 +4,8 @@
 use super::learn::Feature;
 use super::meanings::Meanings;
 use crate::check::Sayings;
-use crate::search::{ALARM, MOST_ALARM};
-use std::collections::BTreeMap;
+use crate::search::{ALARM, MOST_ALARM, is_alarming};
+use std::collections::{BTreeMap, BTreeSet};
 
 /// How much a phrase of danger counts, and one that was written because it sounds like danger and is none.
 const DANGER: f64 = 3.0;
@@ -20,8 +20,14 @@ const HOLD: f64 = 0.001;
 /// Phrases are gone through in an order that mixes them, the same one every time.
 const STRIDE: usize = 7919;
 
-/// How much each word alarms, from `-MOST_ALARM` to `MOST_ALARM`; said, or denied.
-pub type Alarms = BTreeMap<Feature, i8>;
+/// What danger is told with.
+#[derive(Debug)]
+pub struct Alarms {
+    /// How much each word alarms, from `-MOST_ALARM` to `MOST_ALARM`; said, or denied.
+    pub words: BTreeMap<Feature, i8>,
+    /// Phrases of danger that their words alone would not tell: nothing the files call danger goes unheard.
+    pub phrases: BTreeSet<Vec<Feature>>,
+}
 
 struct Phrase {
     words: Vec<Feature>,
@@ -38,16 +44,25 @@ struct Weight {
 
 /// Learns how much each word alarms.
 pub fn alarms(sayings: &Sayings, meanings: &Meanings) -> Alarms {
-    let (weights, start) = learn(&phrases(sayings, meanings));
+    let all = phrases(sayings, meanings);
+    let (weights, start) = learn(&all);
     // So much is one step that `ALARM` steps are the least that is danger.
     let step = (LEAST - start) / f64::from(ALARM);
     let most = f64::from(MOST_ALARM);
     let steps = |weight: &Weight| (weight.now / step).round().clamp(-most, most) as i8;
-    weights
+    let words: BTreeMap<Feature, i8> = weights
         .iter()
         .map(|(word, weight)| (*word, steps(weight)))
         .filter(|(_, steps)| *steps != 0)
-        .collect()
+        .collect();
+    let much = |word: &Feature| i32::from(*words.get(word).unwrap_or(&0));
+    let told = |phrase: &Phrase| {
+        let alarm: i32 = phrase.words.iter().map(much).sum();
+        is_alarming(alarm, phrase.words.len())
+    };
+    let unheard = all.iter().filter(|phrase| phrase.danger && !told(phrase));
+    let phrases = unheard.map(|phrase| phrase.words.clone()).collect();
+    Alarms { words, phrases }
 }
 
 fn phrases(sayings: &Sayings, meanings: &Meanings) -> Vec<Phrase> {

@@ -7,7 +7,7 @@ use super::meanings::{Meanings, keys};
 use crate::check::Sayings;
 use crate::framework::Framework;
 use crate::search::{
-    ALONE, CALM, FORMAT, LETTERS, LOCAL, LOCALS, Meaning, TOPIC, TOPICS, WordsFile,
+    ALONE, CALM, DENIED, FORMAT, LETTERS, LOCAL, LOCALS, Meaning, TOPIC, TOPICS, WordsFile,
 };
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -131,8 +131,9 @@ fn written(
     alarms: &Alarms,
 ) -> WordsFile {
     let mut names: BTreeSet<u16> = kept.0.keys().map(|word| word.key).collect();
+    names.extend(alarms.phrases.iter().flatten().map(|word| word.key));
     // What calms is worth a word's place only beside something else that the word tells.
-    let alarming = alarms.iter().filter(|(_, much)| **much > 0);
+    let alarming = alarms.words.iter().filter(|(_, much)| **much > 0);
     names.extend(alarming.map(|(word, _)| word.key));
     let mut words = names.clone();
     for (key, meaning) in meanings.listed() {
@@ -151,6 +152,7 @@ fn written(
         tells: String::new(),
         past: phrases(&sayings.shared.words.past),
         everyday: phrases(&everyday(sayings)),
+        danger: String::new(),
     };
     let mut last = 0;
     for key in &words {
@@ -168,7 +170,7 @@ fn written(
             _ => {
                 for denied in [false, true] {
                     let word = Feature { key: *key, denied };
-                    let alarm = alarms.get(&word).filter(|much| !denied || **much > 0);
+                    let alarm = alarms.words.get(&word).filter(|much| !denied || **much > 0);
                     let topics = kept.0.get(&word);
                     if denied && (alarm.is_some() || topics.is_some()) {
                         file.tells.push(' ');
@@ -184,6 +186,24 @@ fn written(
             }
         }
         file.tells.push('|');
+    }
+    for phrase in &alarms.phrases {
+        for denied in [false, true] {
+            let mut last = 0;
+            for (at, word) in phrase
+                .iter()
+                .filter(|word| word.denied == denied)
+                .enumerate()
+            {
+                if denied && at == 0 {
+                    file.danger.push(DENIED);
+                }
+                let number = place.get(&word.key).copied().unwrap_or(0);
+                write_number(number - last, &mut file.danger);
+                last = number;
+            }
+        }
+        file.danger.push('|');
     }
     file
 }

@@ -66,6 +66,8 @@ try {
   if (!response.ok) throw new Error(String(response.status));
   const all = await response.json();
   by("framework").replaceChildren(...all.map((one) => option(one.id, named(one))));
+  // As on the first page, where it is there: a guide with numbers of its own.
+  if (all.some(({ id }) => id === "halton")) by("framework").value = "halton";
   by("framework").addEventListener("change", () => follow(all));
   by("setup").addEventListener("submit", (event) => {
     event.preventDefault();

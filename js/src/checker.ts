@@ -322,6 +322,7 @@ export class Checker {
     this.moves += 1;
     this.state.at = key;
     this.errors = [];
+    this.announcement = "";
     if (key === "check") this.state.fromCheck = false;
     this.refresh();
   }

@@ -31,7 +31,8 @@ function utc(iso: string): number {
   return Date.parse(`${iso.slice(0, 10)}T00:00Z`);
 }
 
-function hour(c: Checker, clock: string): string {
+/** "9am", "4:30pm", "midday". */
+export function hour(c: Checker, clock: string): string {
   const [hours = 0, minutes = 0] = clock.split(":").map(Number);
   if (!minutes && hours % 12 === 0) return c.t(hours ? "timeMidday" : "timeMidnight");
   const time = `${hours % 12 || 12}${minutes ? `:${String(minutes).padStart(2, "0")}` : ""}`;

@@ -24,7 +24,7 @@ export function sheet(c: Checker): Passage[] {
       return worker ? c.t("levelName", { n, name: level?.name ?? "" }) : { theirs: c.w(level?.headline) };
     };
     const [floor, ...higher] = [...new Set([evaluation.floor, evaluation.ceiling])].map(name);
-    passages.push([`${c.t("sheetGuide", { title: framework.title })}: `, floor ?? "", ...higher.flatMap((one) => [" – ", one])]);
+    passages.push([`${c.t("sheetGuide", { title: framework.title })}: `, floor ?? "", ...higher.flatMap((one) => [`. ${c.t("resultCouldBe")} `, one])]);
   }
   return [...passages, [c.t("sheetAsk")]];
 }

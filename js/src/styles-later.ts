@@ -9,7 +9,7 @@ export const laterStyles = css`
   .inset > :first-child { margin-top: 0; }
   .inset > :last-child { margin-bottom: 0; }
   .inset > h2 { font-size: 1.1875rem; }
-  li > .link { vertical-align: top; }
+  li > .link { vertical-align: baseline; }
   blockquote { margin: 0.25rem 0; padding-inline-start: 0.875rem; border-inline-start: 3px solid var(--rule); }
   .place { margin: 0 0 0.75rem; padding-inline-start: 1rem; }
   .choices.inline { display: flex; flex-wrap: wrap; align-items: center; gap: 0.5rem 0.625rem; }
@@ -60,6 +60,7 @@ export const laterStyles = css`
   .lines { stroke: currentColor; stroke-width: 2.5; }
   .shapes { fill: var(--wash); }
   .easy .page :is(p, li, legend, summary, .choice, button, small) { font-size: 1.25rem; }
+  .easy .choice input { margin-top: 0.1875rem; }
   .easy-switch { margin-top: 1.25rem; }
   .easy .columns, .easy .contacts { grid-template-columns: 1fr; }
 
@@ -76,7 +77,7 @@ export const laterStyles = css`
     .answers dd { grid-column: 2; grid-row: 1; }
     .answers .act { grid-column: 3; }
   }
-  .relay { font-size: 0.9375rem; }
+  .relay { display: inline-flex; align-items: center; padding-block: 0; font-size: 0.9375rem; }
   .contacts.single { display: block; }
   .contact h3 { margin-bottom: 0.125rem; }
   .best { border: 2px solid var(--accent); background: var(--wash); }
@@ -135,7 +136,9 @@ export const laterStyles = css`
   .not-parents { border: 3px solid var(--red-ink); background: var(--red-wash); border-radius: var(--round); padding: 0.75rem 1rem; font-weight: 700; }
 
   @media (max-width: 30rem) {
-    .flag .row { display: grid; grid-template-columns: 1fr 1fr; }
+    .flag .row { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 7.25rem), 1fr)); }
+    .own-words .flag .row { grid-template-columns: 1fr; }
+    .main { padding-inline: 1.25rem; }
   }
   @media (forced-colors: active) {
     .shapes { fill: none; }
@@ -162,7 +165,10 @@ export const laterStyles = css`
     .paper :is(section, li, .blanks) { break-inside: avoid; }
     .paper section.long { break-inside: auto; }
     .not-parents { padding: 4pt 8pt; }
+    /* What is white on colour would come out pale: a number to ring is read on paper, not pressed. */
+    .call, .call.main, .alarm-call { min-height: 0; padding: 0.125rem 0.5rem; background: none; color: var(--ink); }
+    .relay { display: none; }
     .contact, .reasons > li, .response, .sheet, .screen { break-inside: avoid; }
-    .step.known, .key.known { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
+    .step.known, .key.known, .hours::before { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
   }
 `;

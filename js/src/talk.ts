@@ -2,7 +2,7 @@
 // Names are never asked for on the device, and nothing meant for parents stands on it where telling them is a risk.
 
 import type { Checker } from "./checker.js";
-import { date } from "./dates.js";
+import { date, hour } from "./dates.js";
 import { londonTime } from "./engine.js";
 import { openWords } from "./parts-later.js";
 import { answered, plainly, told, type Piece } from "./said.js";
@@ -52,7 +52,7 @@ export function talk(c: Checker): Block[] {
     block(c.t("questionsTitle"), { lines: spoken("questions"), blanks: [c.t("sheetMore")] }),
   ];
   if (worker && headline === "concern") {
-    const span = [...new Set([floor, ceiling])].map(level).join(" – ");
+    const span = [...new Set([floor, ceiling])].map(level).join(`. ${c.t("resultCouldBe")} `);
     blocks.push(block(c.t("sheetSpan"), { items: ours([span]), lines: [[c.t("resultGuide")]] }));
   }
   if (worker) blocks.push(block(c.t("consentTitle"), { lines: spoken("consent").length ? spoken("consent") : [[c.t("sheetNoConsent")]] }));
@@ -67,7 +67,7 @@ export function talk(c: Checker): Block[] {
 /** Day and hour of now. */
 export function moment(c: Checker): string {
   const now = londonTime();
-  return `${date(c, now.slice(0, 10))}, ${now.slice(11)}`;
+  return `${date(c, now.slice(0, 10))}, ${hour(c, now.slice(11))}`;
 }
 
 /** Each worry with what was said of it, once; and answers no page asks any more, because they count as well. */

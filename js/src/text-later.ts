@@ -128,7 +128,7 @@ const en = {
 
   // Result: the opening
   resultCaption: "What the guide points to",
-  resultPossible: "If it may be danger now, ring 999 first",
+  resultPossible: "If there may be danger now, ring 999 first",
   resultPossibleWords: "You were not sure if there is danger now. You do not need to be sure to ring 999. Then talk with the people below.",
   resultMayBe: "You are not sure of some things. If they are so, this is what fits:",
   resultCouldBe: "It could be more than this:",
@@ -304,7 +304,7 @@ const en = {
   sheetRelay: "Text relay (Relay UK): ring 18001, then the number.",
   sheetSeen: { family: "What I have seen", "young-person": "What is happening" },
   sheetSince: "Since when, and how often",
-  sheetMore: "More",
+  sheetMore: "Notes",
   sheetSpan: "Where the guide points",
   sheetNoConsent: "Not answered: have the parents or carers been asked?",
   sheetParents: "With the parents or carers",

@@ -57,7 +57,7 @@ export function windscreen(c: Checker, { floor, ceiling }: Evaluation): Template
       })}
     </svg>
     <figcaption>
-      <p class="strong">${around(c, key, names, { floor, ceiling })}</p>
+      <p>${around(c, key, names, { floor, ceiling })}</p>
       <ol class="steps">
         ${levels.map((level) => {
           const kind = mark(level.number);

@@ -59,7 +59,7 @@ test("Change goes to that page, comes back to the check page, and the result fol
     await expect(c.root.getByText("You chose: No")).toBeVisible();
     await c.danger("not-sure");
     await c.result();
-    await expect(c.title).toHaveText("If it may be danger now, ring 999 first");
+    await expect(c.title).toHaveText("If there may be danger now, ring 999 first");
   });
 });
 

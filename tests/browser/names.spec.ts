@@ -164,13 +164,13 @@ const TREE: Record<string, string> = {
   strengths: `
 - button "Back"
 - heading /going well|Strengths/ [level=1]
+- button "Skip this question"
 - group /.+/:
   - checkbox /.+/
   - checkbox /.+/
 - group /.+/:
   - checkbox /.+/
-- button "Continue"
-- button "Skip this question"`,
+- button "Continue"`,
   questions: `
 - button "Back"
 - heading /tried/ [level=1]

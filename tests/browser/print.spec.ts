@@ -20,3 +20,16 @@ test("holds the numbers, the reasons and the notice, and no controls", async ({ 
   await expect(c.root.getByText(/This is a guide to a talk with a person/)).toBeVisible();
   await expect(page.getByRole("heading", { name: "Ring someone" })).toBeHidden();
 });
+
+test("numbers are dark on white, not pale where a screen has white on colour", async ({ checker: c, page }) => {
+  await c.open();
+  await c.toResult({ danger: "not-sure", says: { "school-absence": { "significant-unauthorised-absence": "Yes" } } });
+  await page.emulateMedia({ media: "print" });
+  const ink = await c.title.evaluate((title) => getComputedStyle(title).color);
+  const numbers = c.root.locator('.page a[href^="tel:"]:visible');
+  expect(await numbers.count()).toBeGreaterThan(2);
+  for (const number of await numbers.all()) {
+    await expect(number).toHaveCSS("color", ink);
+    await expect(number).toHaveCSS("background-color", "rgba(0, 0, 0, 0)");
+  }
+});

@@ -115,11 +115,27 @@ test.describe("it has happened before", () => {
     await c.say("bullied-or-bullying", "Yes");
     await c.before();
     await c.go();
+    // What was said of one page is not said of the next.
+    await expect(c.title).toHaveText(/going well/);
+    await expect(c.root.getByRole("status").filter({ hasText: "There is more to look at." })).toHaveCount(0);
     await c.strengths();
     await c.tried();
     await c.result();
     await expect(c.title).toContainText(c.words.level(2));
     await expect(c.root.getByRole("img", { name: /points to this: .*level 2, .* and level 3, / })).toBeVisible();
     await expect(c.root.getByText(/sustained and persistent problems/)).toBeVisible();
+  });
+});
+
+test.describe("a young person", () => {
+  test.use({ reader: "young-person" });
+  test("is asked only for an age somebody who reads this can have", async ({ checker: c }) => {
+    await c.open();
+    await c.who();
+    await c.danger("no");
+    const ages = c.group(/old are you/).getByRole("radio");
+    await expect(ages.first()).toHaveAccessibleName(c.words.band("5-10"));
+    await expect(ages).toHaveCount(4);
+    await expect(c.choice(/old are you/, c.words.band("18-or-over"))).toBeVisible();
   });
 });

@@ -237,7 +237,7 @@ export const result = {
   sheetRelay: { family: "Cyfnewid testun (Relay UK): ffoniwch 18001, yna'r rhif.", "young-person": "Cyfnewid testun (Relay UK): ffonia 18001, yna'r rhif." },
   sheetSeen: { family: "Yr hyn rydw i wedi'i weld", "young-person": "Beth sy'n digwydd" },
   sheetSince: "Ers pryd, a pha mor aml",
-  sheetMore: "Rhagor",
+  sheetMore: "Nodiadau",
   sheetSpan: "Lle mae'r canllaw yn pwyntio",
   sheetNoConsent: "Heb ei ateb: a ofynnwyd i'r rhieni neu'r gofalwyr?",
   sheetParents: "Gyda'r rhieni neu'r gofalwyr",

@@ -7,9 +7,12 @@ import { form, heading, radios } from "../parts.js";
 import { theirs } from "../theirs.js";
 import type { Area } from "../types.js";
 
+/** Bands that end before school age: nobody in them reads this about themselves. */
+const YOUNGEST = /^unborn$|-[0-4]$/;
+
 export function child(c: Checker): TemplateResult {
   const { area, age } = c.answers;
-  const bands = c.framework?.ages.bands ?? [];
+  const bands = (c.framework?.ages.bands ?? []).filter(({ id }) => c.reader !== "young-person" || id === age || !YOUNGEST.test(id));
   return html`
     ${heading(c.t("childTitle"))}
     ${form(

@@ -80,11 +80,11 @@ export function next(c: Checker, { responses }: Evaluation): TemplateResult {
           ${response(c, first)}`
       : nothing}
     ${titles(others(true))}
+    ${folded(c.t("nextMoving"), html`${c.framework?.moving.map((passage) => html`<p>${theirs(c, passage.words)}</p>`)}`)}
     ${maybe.length
       ? html`<h3>${c.t("nextPossible")}</h3>
           ${titles(maybe)}`
-      : nothing}
-    ${folded(c.t("nextMoving"), html`${c.framework?.moving.map((passage) => html`<p>${theirs(c, passage.words)}</p>`)}`)}`;
+      : nothing}`;
 }
 
 /** What happens next on one route. */

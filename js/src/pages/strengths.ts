@@ -1,10 +1,10 @@
 // What is going well, in the document's order; any number, or none.
-// Nothing chosen here can lower anything: the engine sees to that.
+// The list is long, so the way past it stands above. Nothing chosen here can lower anything: the engine sees to that.
 
 import { html, type TemplateResult } from "lit";
 import type { Checker } from "../checker.js";
 import { checkbox } from "../parts-later.js";
-import { form, heading } from "../parts.js";
+import { button, form, heading } from "../parts.js";
 import { toggle } from "../state.js";
 import { theirs } from "../theirs.js";
 import type { Strength } from "../types.js";
@@ -23,6 +23,7 @@ export function strengths(c: Checker): TemplateResult {
   return html`
     ${heading(c.t("strengthsTitle"))}
     <p class="lead">${c.t("strengthsHint")}</p>
+    <div>${button(c.t("skip"), () => c.next(), "link")}</div>
     ${form(
       c,
       groups
@@ -33,7 +34,6 @@ export function strengths(c: Checker): TemplateResult {
             <div class="choices columns">${group.of.map(box)}</div>
           </fieldset>`,
         ),
-      { skip: "skip" },
     )}
   `;
 }

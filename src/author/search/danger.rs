@@ -25,7 +25,7 @@ const STRIDE: usize = 7919;
 pub struct Alarms {
     /// How much each word alarms, from `-MOST_ALARM` to `MOST_ALARM`; said, or denied.
     pub words: BTreeMap<Feature, i8>,
-    /// Phrases of danger that their words alone would not tell: nothing the files call danger goes unheard.
+    /// Phrases of danger that their words alone would not tell and that nothing else in the files says.
     pub phrases: BTreeSet<Vec<Feature>>,
 }
 
@@ -60,8 +60,14 @@ pub fn alarms(sayings: &Sayings, meanings: &Meanings) -> Alarms {
         let alarm: i32 = phrase.words.iter().map(much).sum();
         is_alarming(alarm, phrase.words.len())
     };
+    let calm: Vec<&Phrase> = all.iter().filter(|phrase| !phrase.danger).collect();
+    let said_elsewhere = |phrase: &Phrase| {
+        let holds = |other: &&Phrase| phrase.words.iter().all(|word| other.words.contains(word));
+        calm.iter().any(holds)
+    };
     let unheard = all.iter().filter(|phrase| phrase.danger && !told(phrase));
-    let phrases = unheard.map(|phrase| phrase.words.clone()).collect();
+    let phrases = unheard.filter(|phrase| phrase.words.len() > 1 && !said_elsewhere(phrase));
+    let phrases = phrases.map(|phrase| phrase.words.clone()).collect();
     Alarms { words, phrases }
 }
 

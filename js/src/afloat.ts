@@ -42,6 +42,8 @@ export class Afloat implements ReactiveController {
     const place = this.element.shadowRoot?.querySelector<HTMLElement>(".bar-place");
     const bar = place?.firstElementChild as HTMLElement | null | undefined;
     if (!place || !bar || document.hidden) return;
+    // Most often all is well: nothing is touched then, and nothing drawn anew.
+    if (!bar.classList.contains("afloat") && this.#ours(place.getBoundingClientRect())) return;
     // A bar that is no target lets what is under it be seen.
     bar.classList.add("looking");
     const home = this.#ours(place.getBoundingClientRect());

@@ -30,9 +30,12 @@ export interface Engine {
   search(text: string): Found;
 }
 
+/** Made once: a browser takes long to make one. */
+let clock: Intl.DateTimeFormat | undefined;
+
 /** A moment as the clock on a London wall shows it. */
 export function londonTime(moment: Date = new Date()): string {
-  const parts = new Intl.DateTimeFormat("en-GB", {
+  clock ??= new Intl.DateTimeFormat("en-GB", {
     timeZone: "Europe/London",
     hourCycle: "h23",
     year: "numeric",
@@ -40,7 +43,8 @@ export function londonTime(moment: Date = new Date()): string {
     day: "2-digit",
     hour: "2-digit",
     minute: "2-digit",
-  }).formatToParts(moment);
+  });
+  const parts = clock.formatToParts(moment);
   const part = (type: string) => parts.find((p) => p.type === type)?.value ?? "";
   return `${part("year")}-${part("month")}-${part("day")}T${part("hour")}:${part("minute")}`;
 }

@@ -69,6 +69,7 @@ async function scripts() {
     charset: "utf8",
     legalComments: "none",
     logLevel: "warning",
+    logOverride: { "ignored-bare-import": "silent" }, // it does say what shares a file: see src/pages/take.ts
     metafile: true,
     plugins: [compact],
   };

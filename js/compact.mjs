@@ -9,7 +9,7 @@ export async function compacted(path) {
     const { code } = await transform(sheet, { loader: "css", minify: true });
     text = text.replace(whole, () => `css\`${code.trim()}\``);
   }
-  return text.replace(/\n +(?=<)/g, "\n");
+  return text.replace(/\n +/g, "\n");
 }
 
 /** The same as an esbuild plugin. */

@@ -10,7 +10,7 @@ mod text;
 
 pub use file::{ALONE, CALM, DENIED, FORMAT, LETTERS, LOCAL, LOCALS, TOPIC, TOPICS, WordsFile};
 pub use hear::{Heard, Meaning, hear};
-pub use score::ALARM;
+pub use score::{ALARM, MOST_ALARM, is_alarming};
 pub use text::{key, stem, tokens};
 
 use crate::framework::Framework;

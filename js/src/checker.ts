@@ -1,6 +1,7 @@
 // One person's way through the pages: what is loaded, which page is shown, what Continue, Back and Change do.
 // Which pages there are, in which order, and everything about levels comes from the engine.
 
+import type { CSSResult } from "lit";
 import type { WordsFile } from "./compiled.js";
 import type { EasyWords } from "./easy-read.js";
 import type { Engine } from "./engine.js";
@@ -8,10 +9,10 @@ import type { Other } from "./files.js";
 import type { Language, languageOf } from "./languages.js";
 import type * as Later from "./pages/later.js";
 import { failed } from "./problem-error.js";
+import type * as Against from "./pages/against.js";
 import type * as Take from "./pages/take.js";
 import { dropUnpicked, emptyState, keyOf, toggle, wipe, type State } from "./state.js";
 import { english, type Said, type Text } from "./text.js";
-import type { LaterText } from "./text-later.js";
 import type { AgencyVersion, Answers, Audience, Comparison, Evaluation, Framework, Journey, Page } from "./types.js";
 import { fill, say } from "./words.js";
 
@@ -40,6 +41,8 @@ export interface Host {
   readonly searchWords: ((again: boolean) => Promise<unknown>) | null;
   /** The pages after the first ones. */
   later(): Promise<Pages>;
+  /** Another sheet of styles has come. */
+  look(sheet: CSSResult): void;
   /** The frameworks to compare with; none where a page names none. */
   others(): Promise<Other[]>;
   ready(): void;
@@ -83,6 +86,8 @@ export class Checker {
   later: Pages | null = null;
   /** What may be taken along and opened again, once that is there. */
   take: typeof Take | null = null;
+  /** Another guide beside this one, once that is there; where a page names one. */
+  against: typeof Against | null = null;
   others: Other[] = [];
   /** Easy words, once they are there, and whether somebody turned them on or off. */
   easyWords: EasyWords | null = null;
@@ -94,6 +99,9 @@ export class Checker {
   #evaluation: Evaluation | null = null;
   #other: { of: Other; reader: Audience; engine: Engine | null } | null = null;
   #comparison: Comparison | null = null;
+
+  /** As much of it as has come. */
+  readonly #english: Partial<Text> = { ...english };
 
   constructor(readonly host: Host) {}
 
@@ -117,10 +125,10 @@ export class Checker {
   }
   /** A fixed text, for this reader, filled in. */
   t(key: keyof Text, values: Record<string, string | number> = {}): string {
-    const words: Partial<Text> = this.language?.words ?? english;
-    const said = words[key] ?? this.later?.words[key as keyof LaterText];
-    const area = this.framework?.area ?? say(words.anyArea, this.reader);
-    return fill(say(said, this.reader), { area, ...values });
+    const words = this.language?.words ?? this.#english;
+    const said = words[key] ?? this.#english[key];
+    const area = this.framework?.area ?? this.w(words.anyArea);
+    return fill(this.w(said), { area, ...values });
   }
   /** What our own words are written in. */
   get lang(): string {
@@ -134,9 +142,15 @@ export class Checker {
     return say(said, this.reader);
   }
 
+  /** The lists of a framework by their ids: each page asks for hundreds. */
+  readonly #byId = new WeakMap<object, Map<string, unknown>>();
+
   /** A part of the framework by its id. */
   find<K extends Listed>(list: K, id: string | undefined): Framework[K][number] | undefined {
-    return this.framework?.[list].find((one) => one.id === id) as Framework[K][number] | undefined;
+    const all: { id: string }[] = this.framework?.[list] ?? [];
+    let byId = this.#byId.get(all);
+    if (!byId) this.#byId.set(all, (byId = new Map(all.map((one) => [one.id, one]))));
+    return byId.get(id ?? "") as Framework[K][number] | undefined;
   }
   topicName(id: string): string {
     return this.w(this.find("topics", id)?.name);
@@ -162,7 +176,7 @@ export class Checker {
       const words = await this.host.words(reader);
       if (reader !== this.reader) return;
       this.words = words;
-      this.later = later;
+      this.#came(later);
       this.engine = engine;
       this.framework = engine.framework;
       this.reviewDue = engine.evaluate({}).review !== "in-date";
@@ -170,9 +184,11 @@ export class Checker {
       this.host.ready();
       const last = this.answers.danger === "yes" ? "emergency" : "danger";
       if (this.state.at === "wait") this.state.at = keyOf(this.#after(last) ?? { kind: "start" });
-      void this.#findOthers();
+      void this.#findOthers(later);
       later.fetchTake().then(
         (take) => {
+          this.host.look(take.styles);
+          Object.assign(this.#english, take.words);
           this.take = take;
           this.host.changed();
         },
@@ -190,7 +206,7 @@ export class Checker {
   async #findEasyWords(): Promise<void> {
     const later = await this.host.later().catch(() => null); // its failure is met in load
     if (!later) return;
-    this.later = later;
+    this.#came(later);
     try {
       const data = await this.host.easyWords();
       this.easyWords = data ? (later.readEasy?.(data) ?? null) : null;
@@ -203,9 +219,22 @@ export class Checker {
     return this.easyWords !== null && (this.easyTurned ?? this.host.easy);
   }
 
-  async #findOthers(): Promise<void> {
+  #came(later: Pages): void {
+    Object.assign(this.#english, later.words);
+    this.later = later;
+  }
+
+  async #findOthers(later: Pages): Promise<void> {
     this.others = await this.host.others().catch(() => []);
-    if (this.others.length) this.host.changed();
+    if (!this.others.length) return;
+    try {
+      const against = await later.fetchAgainst();
+      Object.assign(this.#english, against.words);
+      this.against = against;
+      this.host.changed();
+    } catch (reason) {
+      this.host.problem(reason);
+    }
   }
 
   fail(reason: unknown): void {

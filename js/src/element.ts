@@ -1,7 +1,7 @@
 // The element itself: attributes, lifecycle, the frame around every page.
 // What a page shows lives in pages/, the way through them in checker.ts; answers may never reach an attribute or property.
 
-import { adoptStyles, html, LitElement, type PropertyValues, type TemplateResult } from "lit";
+import { adoptStyles, html, LitElement, type CSSResult, type PropertyValues, type TemplateResult } from "lit";
 import { Checker, type Shown } from "./checker.js";
 import { LonFinishedEvent, LonPageEvent, LonProblemEvent, LonReadyEvent } from "./events.js";
 import { Files, READERS } from "./files.js";
@@ -76,6 +76,7 @@ export class LevelOfNeedChecker extends LitElement {
   readonly #onHide = () => this.#wipe();
   readonly #onPrint = () => this.renderRoot.querySelectorAll("details").forEach((one) => (one.open = true));
   readonly #onShow = () => document.visibilityState === "visible" && this.#checker.refresh();
+  readonly #sheets = new Set([styles]);
   #ready = false;
   #shown = "";
   #moves = 0;
@@ -185,6 +186,7 @@ export class LevelOfNeedChecker extends LitElement {
       },
       easyWords: () => self.#loads().easyRead,
       later: () => self.updateComplete.then(() => self.#pages()),
+      look: (sheet: CSSResult) => self.#look(sheet),
       get searchWords() {
         return self.#loads().searchWords;
       },
@@ -214,7 +216,7 @@ export class LevelOfNeedChecker extends LitElement {
   #pages(): ReturnType<typeof fetchLater> {
     this.#later ??= fetchLater().then(
       (pages) => {
-        adoptStyles(this.renderRoot as ShadowRoot, [styles, pages.styles]);
+        this.#look(pages.styles);
         new pages.Afloat(this);
         return pages;
       },
@@ -224,6 +226,10 @@ export class LevelOfNeedChecker extends LitElement {
       },
     );
     return this.#later;
+  }
+
+  #look(sheet: CSSResult): void {
+    adoptStyles(this.renderRoot as ShadowRoot, [...this.#sheets.add(sheet)]);
   }
 
   #tellReady(): void {

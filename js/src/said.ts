@@ -1,10 +1,9 @@
-// What a person told us, told back line by line: for the check page, the sheet to talk from, and what has changed since.
+// What a person told us, told back line by line: for the check page and the sheet to talk from.
 // It repeats answers as they were given and judges none.
 
 import type { Checker } from "./checker.js";
 import { keyOf } from "./state.js";
 import { theirs } from "./theirs.js";
-import type { Answers } from "./types.js";
 
 /** Our own words as a text; a framework's apart from it, for they may be in another language. */
 export type Piece = string | { theirs: string };
@@ -18,9 +17,9 @@ export interface Line {
 }
 
 export const WHO = { family: "whoChild", "young-person": "whoMe", volunteer: "whoKnow", practitioner: "whoWork" } as const;
-const DANGER = { yes: "dangerYes", "not-sure": "dangerNotSure", no: "no" } as const;
-const AREA = { inside: "yes", outside: "no", "not-sure": "notSure" } as const;
-const CONSENT = {
+export const DANGER = { yes: "dangerYes", "not-sure": "dangerNotSure", no: "no" } as const;
+export const AREA = { inside: "yes", outside: "no", "not-sure": "notSure" } as const;
+export const CONSENT = {
   agreed: "consentAgreed",
   refused: "consentRefused",
   "not-asked": "consentNotAsked",
@@ -68,27 +67,9 @@ export function told(c: Checker): Line[] {
   return lines;
 }
 
-function option(c: Checker, question: string, id: string | undefined): Piece | undefined {
+export function option(c: Checker, question: string, id: string | undefined): Piece | undefined {
   const label = c.find("questions", question)?.options.find((one) => one.id === id)?.label;
   return id === "not-sure" ? c.t("notSure") : label && { theirs: c.w(label) };
-}
-
-/** Every single answer by a key of its own: what it is about, and what was said. */
-export function singly(c: Checker, answers: Answers): Map<string, { name: Piece; said: Piece }> {
-  const found = new Map<string, { name: Piece; said: Piece }>();
-  const add = (key: string, name: Piece, said: Piece | undefined) => found.set(key, { name, said: said ?? "" });
-  const { danger, age, area, consent } = answers;
-  if (danger) add("danger", c.t("checkDanger"), c.t(DANGER[danger]));
-  if (age) add("age", c.t("checkAge"), { theirs: c.w(c.framework?.ages.bands.find((band) => band.id === age)?.name) });
-  if (area) add("area", c.t("checkArea"), c.t(AREA[area]));
-  for (const [id, said] of Object.entries(answers.indicators ?? {}))
-    add(`indicator ${id}`, { theirs: c.plain("indicators", id) }, c.t(said === "not-sure" ? "notSure" : said));
-  for (const id of answers.repeated ?? []) add(`before ${id}`, { theirs: c.topicName(id) }, c.t("checkBefore"));
-  for (const [id, said] of Object.entries(answers.questions ?? {}))
-    add(`question ${id}`, { theirs: c.w(c.find("questions", id)?.ask) }, option(c, id, said));
-  for (const id of answers.strengths ?? []) add(`strength ${id}`, c.t("goingWell"), { theirs: c.plain("strengths", id) });
-  if (consent) add("consent", c.t("consentAsk"), c.t(CONSENT[consent]));
-  return found;
 }
 
 /** An indicator's answer with its statement; nothing where none was given. */

@@ -6,7 +6,7 @@ import { londonTime, ProblemError, type Engine } from "./engine.js";
 import { READERS } from "./files.js";
 import { notForParents } from "./sheet.js";
 import type { Opened, State } from "./state.js";
-import type { LaterText } from "./text-later.js";
+import type { TakeText } from "./text-take.js";
 import type { Answers, Audience, Framework } from "./types.js";
 import { say } from "./words.js";
 
@@ -48,7 +48,7 @@ export class Refused {
   readonly values: Record<string, string>;
   /** What comes from the file is shown no longer than a line or two. */
   constructor(
-    readonly key: keyof LaterText,
+    readonly key: keyof TakeText,
     values: Record<string, string> = {},
   ) {
     this.values = Object.fromEntries(Object.entries(values).map(([name, value]) => [name, value.slice(0, SHOWN)]));

@@ -1,8 +1,7 @@
-// What to say when you ring, and the result as plain text to copy: a person's own words given back to them.
+// What to say when you ring: a person's own words given back to them, and who must not be given them.
 // It is made on the device when asked for, and goes nowhere by itself.
 
 import type { Checker } from "./checker.js";
-import { openWords } from "./parts-later.js";
 import { plainly, told, type Piece } from "./said.js";
 
 /** A line, or a heading with its items. */
@@ -37,25 +36,4 @@ export function notForParents(c: Checker): boolean {
 /** Whoever is at home must not find it, or not be told first. */
 export function risky(c: Checker): boolean {
   return c.evaluation.consent.ring_first || c.answers.consent === "not-safe";
-}
-
-/** The sheet, who to ring and what happens next, as text for a letter or a note. */
-export function asText(c: Checker): string {
-  const { contacts, at, responses, caveats } = c.evaluation;
-  const block = (title: string, items: string[]) => [title, ...items.map((item) => `- ${item}`)].join("\n");
-  const ring = contacts
-    .filter((contact) => contact.for.length && (contact.phone || contact.email))
-    .map((one) => [`${one.name}:`, one.phone, one.email, `(${openWords(c, one, at)})`].filter(Boolean).join(" "));
-  const happens = responses
-    .filter((one) => one.sure)
-    .flatMap((one) => [...one.next, ...one.also.filter((more) => more.sure).flatMap((more) => more.next)]);
-  return [
-    ...(notForParents(c) ? [c.t("takeNotParents")] : []),
-    c.t("sayTitle"),
-    ...sheet(c).map((one) => ("items" in one ? block(plainly(one.title), one.items.map(plainly)) : plainly(one))),
-    block(c.t("ringNow"), ring),
-    block(c.t("nextTitle"), happens),
-    block(c.t("limitsTitle"), caveats.map((one) => one.words)),
-    c.t("resultGuide"),
-  ].join("\n\n");
 }

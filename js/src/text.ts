@@ -2,6 +2,8 @@
 // No words of a framework and no decision may live here; {area} and the like are filled in by the page.
 
 import type { LaterText } from "./text-later.js";
+import type { OtherText } from "./text-other.js";
+import type { TakeText } from "./text-take.js";
 import type { Words } from "./types.js";
 
 /** One text for all readers, or one for each; a line break separates the items of a list. */
@@ -102,7 +104,7 @@ const en = {
 } satisfies Record<string, Said>;
 
 export type FirstText = Record<keyof typeof en, Said>;
-export type Text = FirstText & LaterText;
+export type Text = FirstText & LaterText & OtherText & TakeText;
 
 /** English: at hand for everybody, before any other language. */
 export const english: FirstText = en;

@@ -24,7 +24,7 @@ await build({
   stdin: {
     resolveDir: join(js, "src"),
     contents: [
-      `export { english } from "./text.js"; export { guideEnglish } from "./guide/text.js"; export { laterEnglish } from "./text-later.js"; export { say } from "./words.js";`,
+      `export { english } from "./text.js"; export { guideEnglish } from "./guide/text.js"; export { laterEnglish } from "./text-later.js"; export { otherEnglish } from "./text-other.js"; export { takeEnglish } from "./text-take.js"; export { say } from "./words.js";`,
       ...tags.map((tag) => `export { language as ${tag} } from "./languages/${tag}.js";`),
     ].join("\n"),
   },
@@ -33,7 +33,7 @@ const source = await import(pathToFileURL(join(made, "texts.mjs")).href);
 const { say } = source;
 /** The guide element has texts of its own, under keys that the checker may have too. */
 const flat = (words, guide) => ({ ...words, ...Object.fromEntries(Object.entries(guide).map(([key, said]) => [`guide ${key}`, said])) });
-const english = flat({ ...source.english, ...source.laterEnglish }, source.guideEnglish);
+const english = flat({ ...source.english, ...source.laterEnglish, ...source.otherEnglish, ...source.takeEnglish }, source.guideEnglish);
 
 const readers = ["family", "young-person", "volunteer", "practitioner"];
 

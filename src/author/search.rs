@@ -44,7 +44,7 @@ struct Lessons {
     indicators: Vec<Lesson>,
     /// The pairs of word and topic, and of word and indicator, that somebody wrote as sayings.
     /// What only the framework's own words show helps to weigh these and is not shipped.
-    said: write::Pairs,
+    said: write::Said,
 }
 
 impl Lessons {
@@ -52,7 +52,7 @@ impl Lessons {
         let mut lessons = Lessons {
             topics: Vec::new(),
             indicators: Vec::new(),
-            said: write::Pairs::default(),
+            said: write::Said::default(),
         };
         let said = |all: &[Said], id: &str| {
             let said = all.iter().find(|said| said.id == id);
@@ -107,10 +107,10 @@ impl Lessons {
         if worth >= 1.0 {
             for (word, _) in &words {
                 for (topic, _) in topics {
-                    *self.said.topics.entry((*word, *topic)).or_default() += 1;
+                    self.said.topics.insert((*word, *topic));
                 }
                 if let Some(at) = indicator {
-                    *self.said.indicators.entry((*word, at)).or_default() += 1;
+                    self.said.indicators.insert((*word, at));
                 }
             }
         }

@@ -23,17 +23,17 @@ pub struct WordsFile {
     /// The keys of all words, ascending, each as its step from the one before it.
     pub words: String,
     /// What each of them tells, ended by `|`. At its start one of: `(` and two letters, the number of
-    /// the word it means the same as; `)`, it denies; `*`, it says nothing; from [`CALM`] on, how
-    /// much it is said of danger. Then topics: a mark from `!` to `&` sets how much what follows
+    /// the word it means the same as; `)`, it denies; `*`, it says nothing; a letter from `+` to `9`, how
+    /// much it alarms or, before [`CALM`], calms. Then topics: a mark from `!` to `&` sets how much what follows
     /// tells, a letter from `:` on is a topic, and each one from `(` to `9` after it is a criterion
-    /// of that main topic. After a space, what the word tells when it is denied.
+    /// of that main topic. After a space, the same for the word when it is denied.
     pub tells: String,
     /// Phrases that put a danger into the past: keys, each phrase ended by `|`.
     pub past: String,
     /// Everyday talk that means none of its words, the same way.
     pub everyday: String,
-    /// Sets of words, each ended by `|`: numbers among the words that alarm, ascending, each as its
-    /// step from the one before it, and after [`DENIED`] those that are denied.
+    /// Phrases of danger that their words do not tell, each ended by `|`: the numbers of their words,
+    /// ascending, each as its step from the one before it, and after [`DENIED`] those that are denied.
     pub danger: String,
 }
 
@@ -54,8 +54,8 @@ pub const LETTERS: usize = 90;
 /// Numbers below this take one letter; the others lead with letters from here on.
 pub const ALONE: usize = 64;
 
-/// A word that stands in a phrase of danger and alarms no more than others.
-pub const CALM: u8 = b'+';
+/// The letter of a word that neither alarms nor calms; those around it say how much a word does.
+pub const CALM: u8 = b'2';
 /// The mark before the words of a phrase that are denied.
 pub const DENIED: char = '!';
 /// The first letter of a topic, and how many there are; `'` before one leads past them.
@@ -108,8 +108,6 @@ pub struct Words {
     keys: Vec<u16>,
     /// Where each word's part of `tells` begins and ends.
     parts: Vec<(usize, usize)>,
-    /// The words that alarm, by number.
-    pub alarming: Vec<usize>,
     pub past: Vec<Vec<u16>>,
     pub everyday: Vec<Vec<u16>>,
     /// Every indicator and topic of it, by position.
@@ -126,7 +124,6 @@ impl Words {
         let mut words = Words {
             keys: Vec::new(),
             parts: Vec::new(),
-            alarming: Vec::new(),
             past: lists(&file.past),
             everyday: lists(&file.everyday),
             links: Vec::new(),
@@ -143,11 +140,6 @@ impl Words {
             if byte == b'|' {
                 words.parts.push((from, at));
                 from = at + 1;
-            }
-        }
-        for word in 0..words.parts.len() {
-            if words.first(word) >= CALM && words.first(word) < TOPIC {
-                words.alarming.push(word);
             }
         }
         for (at, indicator) in framework.indicators.iter().enumerate() {
@@ -177,14 +169,15 @@ impl Words {
         }
     }
 
-    fn first(&self, word: usize) -> u8 {
-        *self.tells(word).first().unwrap_or(&0)
-    }
-
-    /// How much a word is said of danger, if it ever is.
-    pub fn alarm(&self, word: usize) -> Option<u8> {
-        let first = self.first(word);
-        (first >= CALM && first < TOPIC).then(|| first - CALM)
+    /// How much a word alarms, said or denied.
+    pub fn alarm(&self, word: usize, denied: bool) -> i8 {
+        let tells = self.tells(word);
+        let mut part = tells.split(|byte| *byte == b' ').skip(denied.into());
+        let first = part.next().and_then(|part| part.first());
+        match first {
+            Some(letter) if (b'+'..TOPIC).contains(letter) => *letter as i8 - CALM as i8,
+            _ => 0,
+        }
     }
 
     /// What a word is.

@@ -5,12 +5,16 @@ use super::file::{DENIED, LOCAL, LOCALS, TOPIC, TOPICS, Words, each_number};
 use super::hear::{Heard, Meaning, hear, said_whole};
 
 /// The least score that is worth offering, of one word, and of many.
-const FITS: u32 = 16;
-const FITS_MANY: u32 = 36;
+const FITS: u32 = 20;
+const FITS_MANY: u32 = 42;
 /// How much more it takes for each further word.
 const FITS_MORE: u32 = 4;
-/// When words together sound like danger.
-pub const ALARM: u32 = 16;
+/// How much words together must alarm to sound like danger, for each root of their number.
+pub const ALARM: i32 = 3;
+/// No word alarms or calms more.
+pub const MOST_ALARM: i8 = 7;
+/// A long text is heard piece by piece as well: danger is told in so many words.
+const PIECE: usize = 12;
 
 /// What a text comes to.
 #[derive(Debug)]
@@ -97,6 +101,7 @@ impl Words {
                 b' ' => {
                     here = true;
                     much = 3;
+                    topic = 0;
                 }
                 b'!'..=b'&' => much = u32::from((byte - b'!').max(1)),
                 b'\'' => past += TOPICS,
@@ -137,20 +142,25 @@ impl Words {
         }
     }
 
-    /// A phrase of danger was said, of now; or the words together are such as danger is told in.
+    /// Whether the words together, or those of a piece of the text, are such as danger is told in. The past
+    /// does not count.
     pub fn is_danger(&self, heard: &[Heard]) -> bool {
-        let mut alarm = 0;
-        let mut calm = 0;
-        for (at, one) in heard.iter().enumerate() {
-            let again = heard.iter().take(at).any(|b| b.meaning == one.meaning);
-            if let (Meaning::Word(word), false) = (one.meaning, one.denied || one.past || again) {
-                match self.alarm(word) {
-                    Some(more) => alarm += u32::from(more),
-                    None => calm += 1,
+        let mut told: Vec<(Meaning, bool, i32)> = Vec::new();
+        for one in heard.iter().filter(|one| !one.past) {
+            match one.meaning {
+                Meaning::Word(word) => {
+                    let alarm = self.alarm(word, one.denied);
+                    told.push((one.meaning, one.denied, alarm.into()));
                 }
+                Meaning::Strange => told.push((Meaning::Strange, one.denied, 0)),
+                _ => {}
             }
         }
-        alarm >= ALARM + calm || self.danger_phrase(heard)
+        let mut danger = alarming(&told);
+        for from in 1..told.len() {
+            danger |= told.get(from - 1..from - 1 + PIECE).is_some_and(alarming);
+        }
+        danger || self.danger_phrase(heard)
     }
 
     /// Whether one of the phrases was said: all of its words close together, denied where the phrase
@@ -163,9 +173,7 @@ impl Words {
                 let mut last = 0;
                 each_number(numbers, |step| {
                     last += step.unwrap_or(0);
-                    if let Some(word) = self.alarming.get(last) {
-                        words.push((*word, denied > 0));
-                    }
+                    words.push((last, denied > 0));
                 });
             }
             let reach = words.len() * 2 + 3;
@@ -182,6 +190,25 @@ impl Words {
         }
         found
     }
+}
+
+/// Each word once.
+fn alarming(told: &[(Meaning, bool, i32)]) -> bool {
+    let mut alarm = 0;
+    let mut words = 0;
+    for (at, one) in told.iter().enumerate() {
+        let again = told.iter().take(at).any(|b| b.0 == one.0 && b.1 == one.1);
+        if !again || one.0 == Meaning::Strange {
+            alarm += one.2;
+            words += 1;
+        }
+    }
+    is_alarming(alarm, words)
+}
+
+/// As the weights were learned: the more words, the more it takes.
+pub fn is_alarming(alarm: i32, words: usize) -> bool {
+    alarm > 0 && alarm * alarm >= ALARM * ALARM * (words as i32 + 1)
 }
 
 /// The best of a list of scores: best first, then in the framework's order; none far behind the first.

@@ -3,6 +3,8 @@ import type { Page } from "@playwright/test";
 import { english, type Said, type Text } from "../../js/src/text.js";
 import { guideEnglish } from "../../js/src/guide/text.js";
 import { laterEnglish } from "../../js/src/text-later.js";
+import { otherEnglish } from "../../js/src/text-other.js";
+import { takeEnglish } from "../../js/src/text-take.js";
 import type { Language } from "../../js/src/languages.js";
 import { say } from "../../js/src/words.js";
 import type { Checker } from "./checker.js";
@@ -10,7 +12,7 @@ import { compiled } from "./framework.js";
 import { expect } from "./support.js";
 import type { Visit } from "./walk.js";
 
-export const ENGLISH: Text = { ...english, ...laterEnglish };
+export const ENGLISH: Text = { ...english, ...laterEnglish, ...otherEnglish, ...takeEnglish };
 
 /** Everything but what a text leaves to be filled in, addresses, numbers, and the marks for what is strong. */
 const PLAIN = /(\{\w+\}|www\.\S+|\d[\d ]*|\*\*)/;

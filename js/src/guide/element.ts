@@ -34,6 +34,7 @@ const later = {
   draw: (): Markup => nothing,
   /** Nobody answers here, so there is nothing to take along: it never comes. */
   fetchTake: () => new Promise<never>(() => undefined),
+  fetchAgainst: () => new Promise<never>(() => undefined),
 };
 
 /**
@@ -151,6 +152,7 @@ export class LevelOfNeedGuide extends LitElement {
       easy: false,
       easyWords: () => self.#loads().easyRead,
       later: () => Promise.resolve(later),
+      look: () => undefined, // all its styles are there from the start
       get searchWords() {
         return self.#loads().searchWords;
       },

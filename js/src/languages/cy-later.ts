@@ -2,6 +2,8 @@
 // The same keys as in text-later.ts, and no more: "chi" to families and workers, "ti" to young people.
 
 import type { LaterText } from "../text-later.js";
+import type { OtherText } from "../text-other.js";
+import type { TakeText } from "../text-take.js";
 import { result } from "./cy-result.js";
 
 const asking = {
@@ -167,4 +169,4 @@ const asking = {
   checkGo: "Gweld y canlyniad",
 } satisfies Partial<LaterText>;
 
-export const later: LaterText = { ...asking, ...result };
+export const later: LaterText & OtherText & TakeText = { ...asking, ...result };

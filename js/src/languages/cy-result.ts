@@ -1,7 +1,9 @@
 // Welsh: the words of the result, and of what is taken away from it or opened again.
-// Keys of text-later.ts and no more: "chi" to families and workers, "ti" to young people.
+// Keys of text-later.ts, text-other.ts and text-take.ts, and no more: "chi" to families and workers, "ti" to young people.
 
 import type { LaterText } from "../text-later.js";
+import type { OtherText } from "../text-other.js";
+import type { TakeText } from "../text-take.js";
 
 export const result = {
   resultCaption: "Yr hyn mae'r canllaw yn pwyntio ato",
@@ -319,4 +321,4 @@ export const result = {
 
   contactsTitle: "Pwy i'w ffonio",
   contactsWords: "Mae ein copi ni o'r canllaw yn rhy hen, felly dydyn ni ddim yn gofyn ei gwestiynau bellach. Gall y bobl hyn helpu.",
-} satisfies Partial<LaterText>;
+} satisfies Partial<LaterText & OtherText & TakeText>;

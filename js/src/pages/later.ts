@@ -24,15 +24,21 @@ export { easyButton, easyPage, readEasy } from "../easy-read.js";
 export { translated } from "../theirs.js";
 export { emergencyMore };
 
-let take: Promise<typeof import("./take.js")> | undefined;
-
-/** Taking along, saving and opening again: fetched behind these pages, once for every checker. */
-export function fetchTake(): NonNullable<typeof take> {
-  return (take ??= import("./take.js").catch((reason: unknown) => {
-    take = undefined;
-    throw failed("pages-not-loaded", reason);
-  }));
+/** A script behind these pages, fetched once for every checker; a failed one may be tried again. */
+function behind<T>(get: () => Promise<T>): () => Promise<T> {
+  let pages: Promise<T> | undefined;
+  return () =>
+    (pages ??= get().catch((reason: unknown) => {
+      pages = undefined;
+      throw failed("pages-not-loaded", reason);
+    }));
 }
+
+/** Taking along, saving and opening again. */
+export const fetchTake = behind(() => import("./take.js"));
+
+/** Another guide beside this one. */
+export const fetchAgainst = behind(() => import("./against.js"));
 
 export function draw(c: Checker, page: Shown): Markup {
   switch (page.kind) {

@@ -1,4 +1,4 @@
-// What to say when you ring, in the reader's own answers, and the ways to take it along once they are there.
+// What to say when you ring, in the reader's own answers, and the ways to take it along.
 // Where it must not reach the adults at home, it says so before anything else.
 
 import { html, nothing, type TemplateResult } from "lit";
@@ -6,8 +6,9 @@ import type { Checker } from "../checker.js";
 import { list } from "../parts.js";
 import { shown } from "../said.js";
 import { notForParents, sheet } from "../sheet.js";
+import { ofResult } from "./taking.js";
 
-export function take(c: Checker): TemplateResult {
+export function toSay(c: Checker): TemplateResult {
   return html`<section class="sheet" part="sheet">
       <h2>${c.t("sayTitle")}</h2>
       <p class="hint">${c.t("sayHint")}</p>
@@ -19,5 +20,5 @@ export function take(c: Checker): TemplateResult {
           : html`<p>${shown(c, passage)}</p>`,
       )}
     </section>
-    ${c.take?.ofResult(c)}`;
+    ${ofResult(c)}`;
 }

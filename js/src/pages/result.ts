@@ -11,9 +11,7 @@ import { rich } from "../words.js";
 import type { ContactNow, Evaluation } from "../types.js";
 import { about } from "./result-about.js";
 import { consentAdvice } from "./result-consent.js";
-import { otherGuide } from "./result-other.js";
 import { agencyFirst, next, notLooked, open, steps, told, why } from "./result-parts.js";
-import { take } from "./result-take.js";
 
 /** How many of those to ring stand open. 999 is in the bar above every page. */
 const SHOWN = 3;
@@ -26,12 +24,12 @@ export function result(c: Checker): TemplateResult {
     ${said.headline === "danger-not-asked" || said.headline === "no-criterion" ? nothing : windscreen(c, said)}
     <p class="inset">${c.t("resultGuide")}</p>
     ${c.take?.since(c)}
-    ${why(c, said)} ${agencyFirst(c, said)} ${next(c, said)} ${take(c)}
+    ${why(c, said)} ${agencyFirst(c, said)} ${next(c, said)} ${c.take?.toSay(c)}
     ${said.strengths.length
       ? html`<h2>${c.t("goingWell")}</h2>
           ${list(said.strengths.map((one) => theirs(c, c.plain("strengths", one.id))))}`
       : nothing}
-    ${consentAdvice(c, said)} ${open(c, said)} ${notLooked(c, said)} ${otherGuide(c)}
+    ${consentAdvice(c, said)} ${open(c, said)} ${notLooked(c, said)} ${c.against?.otherGuide(c)}
     <h2>${c.t("stillTitle")}</h2>
     ${bullets(c.t("stillWords"))}
     <h2>${c.t("disagreeTitle")}</h2>

@@ -3,10 +3,11 @@
 
 import { html, nothing, type TemplateResult } from "lit";
 import type { Checker } from "../checker.js";
+import { asText } from "../as-text.js";
 import { londonTime } from "../engine.js";
 import { button } from "../parts.js";
 import { saved } from "../saved.js";
-import { asText, risky } from "../sheet.js";
+import { risky } from "../sheet.js";
 import type { Taking } from "../state.js";
 import { talkText } from "../talk.js";
 

@@ -1,92 +1,126 @@
-//! Which words alarm, and which phrases of danger are worth shipping beside them.
-//! Counts of phrases only; what is done about danger is for the engine.
+//! How much each word alarms: logistic regression of what is said in danger against everything else people say.
+//! What was learned becomes small whole numbers here; what is done about danger is for the engine.
 
 use super::learn::Feature;
 use super::meanings::Meanings;
 use crate::check::Sayings;
-use crate::search::ALARM;
+use crate::search::{ALARM, MOST_ALARM, is_alarming};
 use std::collections::{BTreeMap, BTreeSet};
 
-/// How much alarm one halving of the odds is.
-const STEP: f64 = 2.0;
-/// No word alarms more.
-const MOST: f64 = 14.0;
-/// A phrase that so many calm ones hold tells no danger.
-const COMMON: usize = 3;
+/// How much a phrase of danger counts, and one that was written because it sounds like danger and is none.
+const DANGER: f64 = 3.0;
+const CALM: f64 = 3.0;
+/// From these log-odds on it is danger: rather once too often than once too seldom.
+const LEAST: f64 = -0.7;
+
+/// How often all phrases are gone through, how fast is learned, and what holds the weights small.
+const ROUNDS: usize = 15;
+const PACE: f64 = 0.3;
+const HOLD: f64 = 0.001;
+/// Phrases are gone through in an order that mixes them, the same one every time.
+const STRIDE: usize = 7919;
 
 /// What danger is told with.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub struct Alarms {
-    /// How much each word of a danger phrase alarms, by its name.
-    pub words: BTreeMap<u16, u8>,
-    /// Phrases that the words alone would not notice.
+    /// How much each word alarms, from `-MOST_ALARM` to `MOST_ALARM`; said, or denied.
+    pub words: BTreeMap<Feature, i8>,
+    /// Phrases of danger that their words alone would not tell and that nothing else in the files says.
     pub phrases: BTreeSet<Vec<Feature>>,
 }
 
-/// Counts how often each word is said of danger and otherwise.
+struct Phrase {
+    words: Vec<Feature>,
+    danger: bool,
+    worth: f64,
+}
+
+/// A word's weight, and the slopes it was corrected by so far, squared (AdaGrad).
+#[derive(Default)]
+struct Weight {
+    now: f64,
+    past: f64,
+}
+
+/// Learns how much each word alarms.
 pub fn alarms(sayings: &Sayings, meanings: &Meanings) -> Alarms {
-    let heard = |phrase: &String| -> BTreeSet<Feature> {
-        meanings
-            .words(phrase)
-            .into_iter()
-            .map(|(word, _)| word)
-            .collect()
-    };
-    let shared = &sayings.shared;
-    let danger = shared
-        .danger
+    let all = phrases(sayings, meanings);
+    let (weights, start) = learn(&all);
+    // So much is one step that `ALARM` steps are the least that is danger.
+    let step = (LEAST - start) / f64::from(ALARM);
+    let most = f64::from(MOST_ALARM);
+    let steps = |weight: &Weight| (weight.now / step).round().clamp(-most, most) as i8;
+    let words: BTreeMap<Feature, i8> = weights
         .iter()
-        .flat_map(|danger| &danger.say)
-        .map(heard);
-    let danger = smallest(danger.filter(|phrase| !phrase.is_empty()).collect());
+        .map(|(word, weight)| (*word, steps(weight)))
+        .filter(|(_, steps)| *steps != 0)
+        .collect();
+    let much = |word: &Feature| i32::from(*words.get(word).unwrap_or(&0));
+    let told = |phrase: &Phrase| {
+        let alarm: i32 = phrase.words.iter().map(much).sum();
+        is_alarming(alarm, phrase.words.len())
+    };
+    let calm: Vec<&Phrase> = all.iter().filter(|phrase| !phrase.danger).collect();
+    let said_elsewhere = |phrase: &Phrase| {
+        let holds = |other: &&Phrase| phrase.words.iter().all(|word| other.words.contains(word));
+        calm.iter().any(holds)
+    };
+    let unheard = all.iter().filter(|phrase| phrase.danger && !told(phrase));
+    let phrases = unheard.filter(|phrase| phrase.words.len() > 1 && !said_elsewhere(phrase));
+    let phrases = phrases.map(|phrase| phrase.words.clone()).collect();
+    Alarms { words, phrases }
+}
+
+fn phrases(sayings: &Sayings, meanings: &Meanings) -> Vec<Phrase> {
+    let shared = &sayings.shared;
     let words = &shared.words;
-    let about = shared.topic.iter().chain(&sayings.own.indicator);
-    let mut calm: Vec<BTreeSet<Feature>> = about.flat_map(|said| &said.say).map(heard).collect();
-    // What was written because it sounds alike counts twice.
-    let alike = words.calm.iter().chain(&words.everyday).map(heard);
-    for phrase in alike.collect::<Vec<_>>() {
-        calm.extend([phrase.clone(), phrase]);
+    let mut phrases = Vec::new();
+    let mut add = |said: &[String], danger: bool, worth: f64| {
+        for phrase in said {
+            let words: Vec<Feature> = meanings.words(phrase).into_iter().map(|(f, _)| f).collect();
+            if !words.is_empty() {
+                phrases.push(Phrase {
+                    words,
+                    danger,
+                    worth,
+                });
+            }
+        }
+    };
+    for danger in &shared.danger {
+        add(&danger.say, true, DANGER);
     }
-    let (danger_counts, danger_all) = count(&danger);
-    let (calm_counts, calm_all) = count(&calm);
-    let common = (calm_all.max(1.0) / danger_all.max(1.0)).log2();
-    let mut alarms = Alarms::default();
-    for (name, times) in &danger_counts {
-        let otherwise = calm_counts.get(name).copied().unwrap_or(0.0);
-        let odds = (4.0 * times + 1.0).log2() - (4.0 * otherwise + 1.0).log2() + common;
-        let much = (odds * STEP).round().clamp(0.0, MOST);
-        alarms.words.insert(*name, much as u8);
+    for said in shared.topic.iter().chain(&sayings.own.indicator) {
+        add(&said.say, false, 1.0);
     }
-    for phrase in &danger {
-        let holding = calm.iter().filter(|calm| phrase.is_subset(calm));
-        let much = |word: &Feature| alarms.words.get(&word.key).map_or(0, |m| u32::from(*m));
-        let said = phrase.iter().filter(|word| !word.denied);
-        let noticed = said.map(much).sum::<u32>() > ALARM + 1;
-        if !noticed && holding.count() < COMMON {
-            let (denied, said): (Vec<_>, Vec<_>) = phrase.iter().partition(|word| word.denied);
-            alarms
-                .phrases
-                .insert(said.into_iter().chain(denied).collect());
+    add(&words.none, false, 1.0);
+    add(&words.everyday, false, CALM);
+    add(&words.calm, false, CALM);
+    phrases
+}
+
+/// The weight of every word, and what the odds are before any.
+fn learn(phrases: &[Phrase]) -> (BTreeMap<Feature, Weight>, f64) {
+    let mut weights: BTreeMap<Feature, Weight> = BTreeMap::new();
+    let mut start = -2.0;
+    let count = phrases.len();
+    let order = |at: usize| at.wrapping_mul(STRIDE) % count.max(1);
+    for _ in 0..ROUNDS {
+        for phrase in (0..count).filter_map(|at| phrases.get(order(at))) {
+            // As if every phrase were of one length; the engine counts in the same way.
+            let share = 1.0 / ((phrase.words.len() + 1) as f64).sqrt();
+            let known = |word: &Feature| weights.get(word).map_or(0.0, |weight| weight.now);
+            let odds = start + phrase.words.iter().map(known).sum::<f64>() * share;
+            let off =
+                (1.0 / (1.0 + (-odds).exp()) - f64::from(u8::from(phrase.danger))) * phrase.worth;
+            start -= 0.01 * off;
+            for word in &phrase.words {
+                let weight = weights.entry(*word).or_default();
+                let slope = off * share + HOLD * weight.now;
+                weight.past += slope * slope;
+                weight.now -= PACE * slope / (weight.past + 0.001).sqrt();
+            }
         }
     }
-    alarms
-}
-
-fn count(phrases: &[BTreeSet<Feature>]) -> (BTreeMap<u16, f64>, f64) {
-    let mut counts: BTreeMap<u16, f64> = BTreeMap::new();
-    let mut all = 0.0;
-    for word in phrases.iter().flatten() {
-        *counts.entry(word.key).or_default() += 1.0;
-        all += 1.0;
-    }
-    (counts, all)
-}
-
-/// Phrases none of which holds another: who says the longer one says the shorter one.
-fn smallest(phrases: BTreeSet<BTreeSet<Feature>>) -> Vec<BTreeSet<Feature>> {
-    let holds = |long: &BTreeSet<Feature>, short: &BTreeSet<Feature>| {
-        long.len() > short.len() && short.is_subset(long)
-    };
-    let small = |phrase: &&BTreeSet<Feature>| !phrases.iter().any(|other| holds(phrase, other));
-    phrases.iter().filter(small).cloned().collect()
+    (weights, start)
 }

@@ -1,4 +1,4 @@
-//! The model in the letters of the file, as much of it as the file has room for.
+//! The model in the letters of the file: every pair that tells enough.
 //! What the letters mean stands beside their reader, in `search::file`.
 
 use super::danger::Alarms;
@@ -11,11 +11,11 @@ use crate::search::{
 };
 use std::collections::{BTreeMap, BTreeSet};
 
-/// How many sayings show a pair of a word with a topic, and with an indicator.
+/// The pairs that somebody said, of a word with a topic and with an indicator.
 #[derive(Debug, Default)]
-pub struct Pairs {
-    pub topics: BTreeMap<(Feature, usize), u32>,
-    pub indicators: BTreeMap<(Feature, usize), u32>,
+pub struct Said {
+    pub topics: BTreeSet<(Feature, usize)>,
+    pub indicators: BTreeSet<(Feature, usize)>,
 }
 
 /// What was learned.
@@ -23,20 +23,14 @@ pub struct Pairs {
 pub struct Model {
     pub topics: BTreeMap<(Feature, usize), f64>,
     pub indicators: BTreeMap<(Feature, usize), f64>,
-    pub said: Pairs,
+    pub said: Said,
 }
 
-/// So many letters come to nearly 12 KB when they are compressed.
-const ROOM: usize = 18_500;
-/// The weight of one mark, of five.
+/// The weight of one mark, of five; what is worth less is left out.
 const MARK: f64 = 1.0;
 const MARKS: f64 = 5.0;
-/// What a pair is worth grows with how often it was said: a pair said once has little to prove it.
-const OFTEN: f64 = 1.0;
-/// So often is halved between too many pairs and too few.
-const HALVINGS: usize = 10;
 
-/// The file: all pairs, or those worth most that there is room for.
+/// The file with everything that tells enough.
 pub fn file(
     framework: &Framework,
     sayings: &Sayings,
@@ -45,66 +39,21 @@ pub fn file(
     alarms: &Alarms,
 ) -> WordsFile {
     let mains = mains(framework);
-    let worths = [
-        worth(&model.topics, &model.said.topics, meanings),
-        worth(&model.indicators, &model.said.indicators, meanings),
-    ];
-    let mut all: Vec<f64> = worths
-        .iter()
-        .flatten()
-        .map(|(_, (worth, _))| *worth)
-        .collect();
-    all.sort_by(|one, other| other.total_cmp(one));
-    let with = |pairs: usize| {
-        let least = all.get(pairs).copied().unwrap_or(0.0);
-        let kept = Kept::of(&worths, &mains, least);
-        written(framework, sayings, meanings, &kept, alarms)
-    };
-    let fits = |file: &WordsFile| {
-        let parts = [
-            &file.words,
-            &file.tells,
-            &file.past,
-            &file.everyday,
-            &file.danger,
-        ];
-        parts.iter().map(|part| part.len()).sum::<usize>() <= ROOM
-    };
-    let whole = with(all.len());
-    if fits(&whole) {
-        return whole;
-    }
-    let mut best = with(0);
-    let (mut few, mut many) = (0, all.len());
-    for _ in 0..HALVINGS {
-        let middle = usize::midpoint(few, many);
-        let file = with(middle);
-        if fits(&file) {
-            few = middle;
-            best = file;
-        } else {
-            many = middle;
-        }
-    }
-    best
+    let topics = telling(&model.topics, &model.said.topics, meanings);
+    let indicators = telling(&model.indicators, &model.said.indicators, meanings);
+    let kept = Kept::of(&topics, &indicators, &mains);
+    written(framework, sayings, meanings, &kept, alarms)
 }
 
-/// What every pair that somebody said is worth, and its weight.
-type Worth = BTreeMap<(Feature, usize), (f64, f64)>;
+/// Pairs of a word and what it tells of, with their weights.
+type Weights = BTreeMap<(Feature, usize), f64>;
 
-fn worth(
-    learned: &BTreeMap<(Feature, usize), f64>,
-    said: &BTreeMap<(Feature, usize), u32>,
-    meanings: &Meanings,
-) -> Worth {
-    let mut worths = Worth::new();
-    for (pair, times) in said {
-        let weight = learned.get(pair).unwrap_or(&0.0) * meanings.much(pair.0.key);
-        if weight >= MARK / 4.0 {
-            worths.insert(*pair, (weight * f64::from(*times).powf(OFTEN), weight));
-        }
-    }
-    worths
+/// What somebody said, where it tells enough.
+fn telling(learned: &Weights, said: &BTreeSet<(Feature, usize)>, meanings: &Meanings) -> Weights {
+    let weigh =
+        |pair: &(Feature, usize)| learned.get(pair).unwrap_or(&0.0) * meanings.much(pair.0.key);
+    let all = said.iter().map(|pair| (*pair, weigh(pair)));
+    all.filter(|(_, weight)| *weight >= MARK).collect()
 }
 
 /// The main topic of each indicator with its number among those of that topic.
@@ -127,18 +76,15 @@ fn mains(framework: &Framework) -> Vec<(usize, usize)> {
 struct Kept(BTreeMap<Feature, BTreeMap<usize, (u8, BTreeSet<usize>)>>);
 
 impl Kept {
-    fn of([topics, indicators]: &[Worth; 2], mains: &[(usize, usize)], least: f64) -> Kept {
+    fn of(topics: &Weights, indicators: &Weights, mains: &[(usize, usize)]) -> Kept {
         let mut kept = Kept::default();
-        for ((word, topic), (worth, weight)) in topics {
-            if *worth >= least {
-                let mark = (weight / MARK).round().clamp(1.0, MARKS);
-                let topics = kept.0.entry(*word).or_default();
-                topics.insert(*topic, (mark as u8, BTreeSet::new()));
-            }
+        for ((word, topic), weight) in topics {
+            let mark = (weight / MARK).round().clamp(1.0, MARKS);
+            let topics = kept.0.entry(*word).or_default();
+            topics.insert(*topic, (mark as u8, BTreeSet::new()));
         }
-        for ((word, at), (worth, _)) in indicators {
+        for (word, at) in indicators.keys() {
             if let Some((main, local)) = mains.get(*at)
-                && *worth >= least
                 && *local < LOCALS
             {
                 // What tells a criterion tells its topic.
@@ -185,7 +131,10 @@ fn written(
     alarms: &Alarms,
 ) -> WordsFile {
     let mut names: BTreeSet<u16> = kept.0.keys().map(|word| word.key).collect();
-    names.extend(alarms.words.keys());
+    names.extend(alarms.phrases.iter().flatten().map(|word| word.key));
+    // What calms is worth a word's place only beside something else that the word tells.
+    let alarming = alarms.words.iter().filter(|(_, much)| **much > 0);
+    names.extend(alarming.map(|(word, _)| word.key));
     let mut words = names.clone();
     for (key, meaning) in meanings.listed() {
         match meaning {
@@ -219,14 +168,18 @@ fn written(
                 file.tells.push(letter(place % LETTERS));
             }
             _ => {
-                if let Some(much) = alarms.words.get(key) {
-                    file.tells.push(char::from(CALM + much));
-                }
                 for denied in [false, true] {
-                    if let Some(topics) = kept.0.get(&Feature { key: *key, denied }) {
-                        if denied {
-                            file.tells.push(' ');
-                        }
+                    let word = Feature { key: *key, denied };
+                    let alarm = alarms.words.get(&word).filter(|much| !denied || **much > 0);
+                    let topics = kept.0.get(&word);
+                    if denied && (alarm.is_some() || topics.is_some()) {
+                        file.tells.push(' ');
+                    }
+                    if let Some(much) = alarm {
+                        file.tells
+                            .push(char::from(CALM.saturating_add_signed(*much)));
+                    }
+                    if let Some(topics) = topics {
                         tell(topics, &mut file.tells);
                     }
                 }
@@ -234,18 +187,21 @@ fn written(
         }
         file.tells.push('|');
     }
-    let alarming: BTreeMap<u16, usize> = alarms.words.keys().copied().zip(0..).collect();
     for phrase in &alarms.phrases {
-        let mut last = 0;
-        let mut denied = false;
-        for word in phrase {
-            if word.denied && !denied {
-                file.danger.push(DENIED);
-                (denied, last) = (true, 0);
+        for denied in [false, true] {
+            let mut last = 0;
+            for (at, word) in phrase
+                .iter()
+                .filter(|word| word.denied == denied)
+                .enumerate()
+            {
+                if denied && at == 0 {
+                    file.danger.push(DENIED);
+                }
+                let number = place.get(&word.key).copied().unwrap_or(0);
+                write_number(number - last, &mut file.danger);
+                last = number;
             }
-            let number = alarming.get(&word.key).copied().unwrap_or(0);
-            write_number(number - last, &mut file.danger);
-            last = number;
         }
         file.danger.push('|');
     }

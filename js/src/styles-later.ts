@@ -140,6 +140,8 @@ export const laterStyles = css`
     /* What is white on colour would come out pale: a number to ring is read on paper, not pressed. */
     .call, .call.main, .alarm-call { min-height: 0; padding: 0.125rem 0.5rem; background: none; color: var(--ink); }
     .relay { display: none; }
+    .notice { padding-inline: 0; }
+    summary { break-after: avoid; }
     .contact, .reasons > li, .response, .sheet, .screen { break-inside: avoid; }
     .step.known, .key.known, .hours::before { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
   }

@@ -21,7 +21,7 @@ id = "substance-use-child"
 say = ["smokes cannabis", "found weed in his bag"]
 [[topic]]
 id = "domestic-abuse"
-say = ["dad hits mum", "strangled her"]
+say = ["dad hits mum", "throws things at her"]
 [[danger]]
 id = "overdose"
 say = ["taken an overdose", "swallowed pills"]

@@ -10,13 +10,14 @@ use std::collections::{BTreeMap, BTreeSet};
 /// How much a phrase of danger counts, and one that was written because it sounds like danger and is none.
 const DANGER: f64 = 3.0;
 const CALM: f64 = 3.0;
-/// From these log-odds on it is danger: rather once too often than once too seldom.
-const LEAST: f64 = -0.7;
+/// From these log-odds on it is danger. Phrases of danger count so much that this is rather once too
+/// often than once too seldom.
+const LEAST: f64 = 0.0;
 
 /// How often all phrases are gone through, how fast is learned, and what holds the weights small.
 const ROUNDS: usize = 15;
 const PACE: f64 = 0.3;
-const HOLD: f64 = 0.001;
+const HOLD: f64 = 0.02;
 /// Phrases are gone through in an order that mixes them, the same one every time.
 const STRIDE: usize = 7919;
 

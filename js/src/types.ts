@@ -385,7 +385,7 @@ export interface Framework {
   indicators: Indicator[];
   strengths: Strength[];
   questions: Question[];
-  responses: { route: Route; title: Words; next: Words[]; lead: Words; if_you_hear_nothing: Words; place: Place }[];
+  responses: { route: Route; title: Words; next: Words[]; lead: Words; if_you_hear_nothing: Words; place: Place; also: unknown[] }[];
   rules: { id: string; quote: string; plain: Words; place: Place; do_not_discuss_first: boolean }[];
   glossary: { term: string; printed: string; plain: string }[];
   moving: Passage[];

@@ -29,7 +29,9 @@ test("every block is under 15 lines", () => {
 test("the tag is the one the demo uses", () => {
   const tag = /<level-of-need-checker [^>]*>/;
   const [html] = written("html");
-  assert.equal(tag.exec(html)?.[0], tag.exec(readFileSync(join(root, "www/index.html"), "utf8"))?.[0]);
+  // The demo has a page of its own on covering one's tracks; not every council has.
+  const demo = tag.exec(readFileSync(join(root, "www/index.html"), "utf8"))?.[0].replace(' tracks-url="leave.html"', "");
+  assert.equal(tag.exec(html)?.[0], demo);
 });
 
 test("the picture is there, and small", () => {

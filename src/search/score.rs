@@ -176,7 +176,7 @@ impl Words {
                     words.push((last, denied > 0));
                 });
             }
-            let reach = words.len() + 2;
+            let reach = words.len() * 2 + 3;
             for from in 0..heard.len() {
                 found |= !words.is_empty()
                     && words.iter().all(|(word, denied)| {

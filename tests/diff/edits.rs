@@ -32,8 +32,11 @@ impl Copy {
         let name = format!("diff-{}-{number}", std::process::id());
         let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
         copy(&root().join(from), &folder);
-        // A translation follows its framework: `check` asks for that, and it is not what is tested here.
-        let _ = fs::remove_file(folder.join(framework).join("cy.toml"));
+        // Translations and search words follow their framework: `check` asks for that, and it is not what
+        // is tested here.
+        for follows in ["cy.toml", "search.toml"] {
+            let _ = fs::remove_file(folder.join(framework).join(follows));
+        }
         Copy { folder, framework }
     }
 

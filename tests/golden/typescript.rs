@@ -10,7 +10,6 @@ const MOST: usize = 2;
 
 /// What of a compiled framework pages never read, and the types leave out.
 const NOT_READ: &[&str] = &[
-    "responses",
     "consent",
     "contacts",
     "bank_holidays",

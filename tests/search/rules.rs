@@ -162,8 +162,7 @@ fn danger_is_noticed() {
     for said in [
         "she has taken an overdose",
         "swallowed some pills",
-        "he strangled me",
-        "baby's not breathing",
+        "she's not breathing",
         "swalowed pills",
     ] {
         assert!(find(said).danger, "{said}");

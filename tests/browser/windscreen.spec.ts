@@ -16,6 +16,8 @@ function levelled(count: number): Framework {
     name: i % 2 ? `${LONG} ${i + 1}` : `Step ${i + 1}`,
   }));
   for (const one of framework.indicators) one.levels = one.levels.map((n) => Math.min(n, count));
+  // No rule and no response of a level that is no longer there.
+  framework.rules = framework.rules.filter((one) => Math.max(one.floor ?? 0, one.ceiling ?? 0) <= count);
   return framework;
 }
 

@@ -6,12 +6,13 @@
 mod file;
 mod hear;
 mod score;
+mod sign;
 mod text;
 
-pub use file::{ALONE, CALM, DENIED, FORMAT, LETTERS, LOCAL, LOCALS, TOPIC, TOPICS, WordsFile};
+pub use file::{ALONE, FORMAT, LETTERS, LOCAL, LOCALS, TOPIC, TOPICS, WordsFile};
 pub use hear::{Heard, Meaning, hear};
-pub use score::{ALARM, MOST_ALARM, is_alarming};
-pub use text::{key, stem, tokens};
+pub use sign::{BELOW, MOST_WEIGHT, PARTS, Shown, word};
+pub use text::{Token, key, stem, tokens};
 
 use crate::framework::Framework;
 use crate::plain::{FromPlain, Plain};
@@ -59,15 +60,17 @@ impl Search {
     /// find the same.
     #[must_use]
     pub fn search(&self, framework: &Framework, said: &str) -> Found {
-        let heard = self.0.hear(said);
-        let scores = self.0.scores(&heard, framework.topics.len());
+        let words = &self.0;
+        let heard = hear(said, |key| words.meaning(key));
+        let shown = Shown::of(&heard);
         let mut found = Found {
-            danger: self.0.is_danger(&heard),
+            danger: words.danger.is_shown(&shown),
             ..Found::default()
         };
-        if !scores.fits {
+        if !found.danger && words.nothing.is_shown(&shown) {
             return found;
         }
+        let scores = words.scores(&heard, framework.topics.len());
         for (_, at) in score::best(&scores.topics, MOST_TOPICS) {
             if let Some(topic) = framework.topics.get(at) {
                 found.topics.push(topic.id.clone());

@@ -27,7 +27,7 @@ pub use editor_file::*;
 pub use example::*;
 pub use file::File;
 pub(crate) use folder::name_of;
-pub use folder::{Folder, beside, schemas};
+pub use folder::{Folder, Near, beside, schemas};
 pub use framework_file::*;
 pub use law_file::{Law, LawFile, Transition};
 pub use rules_file::*;

@@ -1,9 +1,10 @@
 //! Search words compiled for browsers: what was learned from the phrases, as one small file of numbers.
 //! The same files always give the same bytes; nothing with errors comes here.
 
-mod danger;
 mod learn;
 mod meanings;
+mod sign;
+mod signs;
 mod write;
 
 use crate::check::Sayings;
@@ -14,7 +15,9 @@ use crate::search::{Search, WordsFile};
 use crate::source::Said;
 use learn::{Lesson, learn};
 use meanings::Meanings;
+use signs::Signs;
 use std::collections::BTreeSet;
+use std::panic::resume_unwind;
 
 /// How much a framework's own words count beside what people say: a topic's name or a criterion, and
 /// a plain wording, of which there are four alike.
@@ -23,28 +26,37 @@ const PLAIN: f64 = 0.25;
 /// How much a topic of a criterion counts beside its main one.
 const SIDE: f64 = 0.5;
 
+/// So many pairs of a word and a topic are shipped, and of a word and a criterion.
+const MOST_TOPICS: usize = 13000;
+const MOST_CRITERIA: usize = 8500;
+
 /// The compiled search words of a framework.
 #[must_use]
 pub fn compile(framework: &Framework, sayings: &Sayings) -> WordsFile {
     let meanings = Meanings::of(&sayings.shared.words);
     let lessons = Lessons::of(framework, sayings, &meanings);
     let nothing = framework.topics.len();
-    let model = write::Model {
-        topics: learn(&lessons.topics, nothing + 1),
-        indicators: learn(&lessons.indicators, framework.indicators.len()),
-        said: lessons.said,
-    };
-    let alarms = danger::alarms(sayings, &meanings);
-    write::file(framework, sayings, &meanings, &model, &alarms)
+    let count = framework.indicators.len();
+    // Four models that know nothing of each other: side by side they take half the time.
+    let (model, signs) = std::thread::scope(|scope| {
+        let topics = scope.spawn(|| learn(&lessons.topics, nothing + 1, MOST_TOPICS));
+        let indicators = scope.spawn(|| learn(&lessons.indicators, count, MOST_CRITERIA));
+        let signs = Signs::of(sayings, &meanings);
+        let model = write::Model {
+            topics: topics.join().unwrap_or_else(|fault| resume_unwind(fault)),
+            indicators: indicators
+                .join()
+                .unwrap_or_else(|fault| resume_unwind(fault)),
+        };
+        (model, signs)
+    });
+    write::file(framework, &meanings, &model, &signs)
 }
 
 /// What is learned from: about topics, the last of which is nothing of ours, and about indicators.
 struct Lessons {
     topics: Vec<Lesson>,
     indicators: Vec<Lesson>,
-    /// The pairs of word and topic, and of word and indicator, that somebody wrote as sayings.
-    /// What only the framework's own words show helps to weigh these and is not shipped.
-    said: write::Said,
 }
 
 impl Lessons {
@@ -52,7 +64,6 @@ impl Lessons {
         let mut lessons = Lessons {
             topics: Vec::new(),
             indicators: Vec::new(),
-            said: write::Said::default(),
         };
         let said = |all: &[Said], id: &str| {
             let said = all.iter().find(|said| said.id == id);
@@ -67,19 +78,20 @@ impl Lessons {
             }
         }
         for (at, indicator) in framework.indicators.iter().enumerate() {
-            let place = |id: &String| framework.topics.iter().position(|topic| topic.id == *id);
-            let mut topics: Vec<(usize, f64)> = Vec::new();
-            for topic in indicator.topics.iter().filter_map(place) {
-                topics.push((topic, if topics.is_empty() { 1.0 } else { SIDE }));
-            }
-            let all: f64 = topics.iter().map(|(_, share)| share).sum();
-            topics.iter_mut().for_each(|(_, share)| *share /= all);
+            let topics = shares(framework, &indicator.topics);
             for phrase in said(&sayings.own.indicator, &indicator.id) {
                 lessons.note(meanings, &phrase, &topics, Some(at), 1.0);
             }
             lessons.note(meanings, &indicator.criterion, &topics, Some(at), PRINTED);
             for text in texts(&indicator.plain) {
                 lessons.note(meanings, text, &topics, Some(at), PLAIN);
+            }
+        }
+        // What leads to a neighbour's criterion is about its topics here as well.
+        for near in &sayings.near {
+            let topics = shares(framework, &near.topics);
+            for phrase in near.say.iter().filter(|_| !topics.is_empty()) {
+                lessons.note(meanings, phrase, &topics, None, 1.0);
             }
         }
         let words = &sayings.shared.words;
@@ -104,16 +116,6 @@ impl Lessons {
         worth: f64,
     ) {
         let words = meanings.words(text);
-        if worth >= 1.0 {
-            for (word, _) in &words {
-                for (topic, _) in topics {
-                    self.said.topics.insert((*word, *topic));
-                }
-                if let Some(at) = indicator {
-                    self.said.indicators.insert((*word, at));
-                }
-            }
-        }
         if let Some(at) = indicator {
             self.indicators.push(Lesson {
                 words: words.clone(),
@@ -127,6 +129,18 @@ impl Lessons {
             worth,
         });
     }
+}
+
+/// These topics with their shares of a saying, the main one's the greatest.
+fn shares(framework: &Framework, ids: &[String]) -> Vec<(usize, f64)> {
+    let place = |id: &String| framework.topics.iter().position(|topic| topic.id == *id);
+    let mut topics: Vec<(usize, f64)> = Vec::new();
+    for topic in ids.iter().filter_map(place) {
+        topics.push((topic, if topics.is_empty() { 1.0 } else { SIDE }));
+    }
+    let all: f64 = topics.iter().map(|(_, share)| share).sum();
+    topics.iter_mut().for_each(|(_, share)| *share /= all);
+    topics
 }
 
 /// Every reader's text, each once.

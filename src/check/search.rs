@@ -6,8 +6,8 @@ use super::read;
 use super::references::Look;
 use crate::problem::author;
 use crate::problem::{PlaceInFile, Problem};
-use crate::search;
-use crate::source::{File, Folder, Said, SearchFile, SharedSearchFile};
+use crate::search::{self, Token};
+use crate::source::{File, Folder, Near, Said, SearchFile, SharedSearchFile};
 use std::collections::BTreeMap;
 
 /// What people say, as far as the files have it.
@@ -17,6 +17,8 @@ pub struct Sayings {
     pub shared: SharedSearchFile,
     /// The framework's own.
     pub own: SearchFile,
+    /// What leads to criteria of the frameworks beside it.
+    pub near: Vec<Near>,
 }
 
 /// What the files say; `None` without either.
@@ -27,11 +29,12 @@ pub(super) fn sayings(folder: &Folder) -> Option<Sayings> {
     Some(Sayings {
         shared: read(&folder.shared_search).map_or_else(Default::default, |(_, s)| s.clone()),
         own: read(&folder.search).map_or_else(Default::default, |(_, s)| s.clone()),
+        near: folder.near(),
     })
 }
 
 /// The most words a phrase may have.
-const MOST_WORDS: usize = 14;
+const MOST_WORDS: usize = 60;
 
 pub(super) fn check(folder: &Folder, names: &Names, problems: &mut Vec<Problem>) {
     let mut idle = Vec::new();
@@ -111,12 +114,13 @@ fn phrases<T>(
     let mut seen: BTreeMap<&str, PlaceInFile> = BTreeMap::new();
     for (n, phrase) in list.iter().enumerate() {
         let place = file.at(&format!("{path}/{n}"));
-        let words = plain(phrase);
-        if words.join(" ") != *phrase {
-            problems.push(author::phrase_not_plain(phrase, &words.join(" ")).at(place.clone()));
+        let words = search::tokens(phrase);
+        let plain = plain(&words);
+        if plain != *phrase {
+            problems.push(author::phrase_not_plain(phrase, &plain).at(place.clone()));
         } else if words.len() > MOST_WORDS {
             problems.push(author::phrase_too_long(phrase, MOST_WORDS).at(place.clone()));
-        } else if words.iter().all(|word| idle.contains(word)) {
+        } else if words.iter().all(|token| idle.contains(&token.word)) {
             problems.push(author::phrase_says_nothing(phrase).at(place.clone()));
         }
         match seen.get(phrase.as_str()) {
@@ -128,15 +132,21 @@ fn phrases<T>(
     }
 }
 
-/// The words of a phrase as a search would read them.
-fn plain(phrase: &str) -> Vec<String> {
-    search::tokens(phrase)
-        .into_iter()
-        .map(|token| token.word)
-        .collect()
+/// A phrase as a search would read it: its words, with a comma where another thought begins.
+fn plain(words: &[Token]) -> String {
+    let mut text = String::new();
+    let mut clause = 0;
+    for token in words {
+        if !text.is_empty() {
+            text.push_str(if token.clause == clause { " " } else { ", " });
+        }
+        clause = token.clause;
+        text.push_str(&token.word);
+    }
+    text
 }
 
-/// Each word means one thing; what is idle may also be a phrase.
+/// Each word means one thing.
 fn words(file: &File<SharedSearchFile>, data: &SharedSearchFile, problems: &mut Vec<Problem>) {
     let words = &data.words;
     let mut seen: BTreeMap<&str, PlaceInFile> = BTreeMap::new();
@@ -147,7 +157,6 @@ fn words(file: &File<SharedSearchFile>, data: &SharedSearchFile, problems: &mut 
     let same = words.same.iter().enumerate();
     let same = same.map(|(i, same)| (format!("same/{i}"), same));
     for (path, list) in lists.into_iter().chain(same) {
-        let phrases = path == "idle";
         for (n, word) in list.iter().enumerate() {
             let place = file.at(&format!("/words/{path}/{n}"));
             let one = |word: &str| {
@@ -156,8 +165,9 @@ fn words(file: &File<SharedSearchFile>, data: &SharedSearchFile, problems: &mut 
                         .bytes()
                         .all(|b| b.is_ascii_lowercase() || b.is_ascii_digit())
             };
-            if !(one(word) || phrases && word.split(' ').all(one)) {
-                problems.push(author::phrase_not_plain(word, &plain(word).join(" ")).at(place));
+            if !one(word) {
+                problems
+                    .push(author::phrase_not_plain(word, &plain(&search::tokens(word))).at(place));
                 continue;
             }
             match seen.get(word.as_str()) {
@@ -169,7 +179,6 @@ fn words(file: &File<SharedSearchFile>, data: &SharedSearchFile, problems: &mut 
         }
     }
     for (list, called) in [
-        (&words.past, "past"),
         (&words.everyday, "everyday"),
         (&words.calm, "calm"),
         (&words.none, "none"),

@@ -6,12 +6,13 @@
 //! All is written in printable letters that JSON need not escape.
 
 use super::hear::Meaning;
+use super::sign::Sign;
 use crate::framework::Framework;
 use crate::plain::record;
 use crate::problem::Fault;
 
 /// The form of the search words this engine reads.
-pub const FORMAT: u32 = 2;
+pub const FORMAT: u32 = 3;
 
 /// Search words as they stand in a file.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -23,18 +24,15 @@ pub struct WordsFile {
     /// The keys of all words, ascending, each as its step from the one before it.
     pub words: String,
     /// What each of them tells, ended by `|`. At its start one of: `(` and two letters, the number of
-    /// the word it means the same as; `)`, it denies; `*`, it says nothing; a letter from `+` to `9`, how
-    /// much it alarms or, before [`CALM`], calms. Then topics: a mark from `!` to `&` sets how much what follows
-    /// tells, a letter from `:` on is a topic, and each one from `(` to `9` after it is a criterion
-    /// of that main topic. After a space, the same for the word when it is denied.
+    /// the word it means the same as; `)`, it denies; `*`, it says nothing. Otherwise topics: a mark
+    /// from `!` to `&` sets how much this topic and what follows tells, a letter from `:` on is a topic, and
+    /// each one from `(` to `9` after it is a criterion of that main topic, before it its own mark unless
+    /// that is the middle one. After a space, the same for the word when it is denied.
     pub tells: String,
-    /// Phrases that put a danger into the past: keys, each phrase ended by `|`.
-    pub past: String,
-    /// Everyday talk that means none of its words, the same way.
-    pub everyday: String,
-    /// Phrases of danger that their words do not tell, each ended by `|`: the numbers of their words,
-    /// ascending, each as its step from the one before it, and after [`DENIED`] those that are denied.
+    /// What sounds like danger now: [`super::sign`].
     pub danger: String,
+    /// What is nothing of ours, in the same form.
+    pub nothing: String,
 }
 
 record!(WordsFile {
@@ -42,9 +40,8 @@ record!(WordsFile {
     hash,
     words,
     tells,
-    past,
-    everyday,
-    danger
+    danger,
+    nothing,
 });
 
 /// The first of the letters that numbers are written with.
@@ -54,10 +51,6 @@ pub const LETTERS: usize = 90;
 /// Numbers below this take one letter; the others lead with letters from here on.
 pub const ALONE: usize = 64;
 
-/// The letter of a word that neither alarms nor calms; those around it say how much a word does.
-pub const CALM: u8 = b'2';
-/// The mark before the words of a phrase that are denied.
-pub const DENIED: char = '!';
 /// The first letter of a topic, and how many there are; `'` before one leads past them.
 pub const TOPIC: u8 = b':';
 pub const TOPICS: usize = 67;
@@ -89,17 +82,6 @@ pub fn each_number(text: &str, mut visit: impl FnMut(Option<usize>)) {
     }
 }
 
-/// Lists of numbers.
-fn lists(text: &str) -> Vec<Vec<u16>> {
-    let mut lists = Vec::new();
-    let mut list = Vec::new();
-    each_number(text, |next| match next {
-        Some(number) => list.push(number as u16),
-        None => lists.push(std::mem::take(&mut list)),
-    });
-    lists
-}
-
 /// Search words in use.
 #[derive(Clone, Debug)]
 pub struct Words {
@@ -108,8 +90,8 @@ pub struct Words {
     keys: Vec<u16>,
     /// Where each word's part of `tells` begins and ends.
     parts: Vec<(usize, usize)>,
-    pub past: Vec<Vec<u16>>,
-    pub everyday: Vec<Vec<u16>>,
+    pub danger: Sign,
+    pub nothing: Sign,
     /// Every indicator and topic of it, by position.
     pub links: Vec<(usize, usize)>,
     /// Every indicator's main topic, by position.
@@ -124,8 +106,8 @@ impl Words {
         let mut words = Words {
             keys: Vec::new(),
             parts: Vec::new(),
-            past: lists(&file.past),
-            everyday: lists(&file.everyday),
+            danger: Sign::read(&file.danger),
+            nothing: Sign::read(&file.nothing),
             links: Vec::new(),
             mains: Vec::new(),
             file,
@@ -162,34 +144,27 @@ impl Words {
     }
 
     /// What a word tells, as written.
-    pub fn tells(&self, word: usize) -> &[u8] {
-        match self.parts.get(word) {
+    pub fn tells(&self, name: u16) -> &[u8] {
+        let part = match self.keys.binary_search(&name) {
+            Ok(word) => self.parts.get(word),
+            Err(_) => None,
+        };
+        match part {
             Some((from, to)) => self.file.tells.as_bytes().get(*from..*to).unwrap_or(b""),
             None => b"",
         }
     }
 
-    /// How much a word alarms, said or denied.
-    pub fn alarm(&self, word: usize, denied: bool) -> i8 {
-        let tells = self.tells(word);
-        let mut part = tells.split(|byte| *byte == b' ').skip(denied.into());
-        let first = part.next().and_then(|part| part.first());
-        match first {
-            Some(letter) if (b'+'..TOPIC).contains(letter) => *letter as i8 - CALM as i8,
-            _ => 0,
-        }
-    }
-
-    /// What a word is.
-    pub fn meaning(&self, key: u16) -> Meaning {
-        let Ok(word) = self.keys.binary_search(&key) else {
-            return Meaning::Strange;
-        };
-        match self.tells(word) {
-            [b'(', one, two] => Meaning::Word(number(*one) * LETTERS + number(*two)),
-            [b')', ..] => Meaning::Deny,
-            [b'*', ..] => Meaning::Idle,
-            _ => Meaning::Word(word),
+    /// What a word is, and by which name.
+    pub fn meaning(&self, key: u16) -> (Meaning, u16) {
+        match self.tells(key) {
+            [b'(', one, two] => {
+                let named = self.keys.get(number(*one) * LETTERS + number(*two));
+                (Meaning::Word, *named.unwrap_or(&key))
+            }
+            [b')', ..] => (Meaning::Deny, key),
+            [b'*', ..] => (Meaning::Idle, key),
+            _ => (Meaning::Word, key),
         }
     }
 }

@@ -118,7 +118,7 @@ pub fn stem(word: &str) -> String {
 }
 
 /// A stem of more letters than this is known by its consonants: that is where people spell alike.
-const WHOLE: usize = 5;
+const WHOLE: usize = 6;
 
 /// What a word is known by: a number made of its stem, of a long one without vowels after the first
 /// letter and without doubled letters. `anorexia`, `anerexia` and `annorexia` are one word.

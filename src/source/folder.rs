@@ -2,6 +2,7 @@
 //! Which files there are is decided here; what must stand in them is not.
 
 mod base;
+mod near;
 
 use super::extends::Base;
 use super::{
@@ -13,6 +14,7 @@ use super::{
 use crate::framework::Extends;
 use crate::problem::Problem;
 use crate::problem::author;
+pub use near::Near;
 use schemars::JsonSchema;
 use serde::de::DeserializeOwned;
 use serde_json::Value;

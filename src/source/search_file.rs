@@ -34,7 +34,8 @@ pub struct SearchFile {
 pub struct Said {
     /// The topic's or indicator's id; of a danger, a name for it.
     pub id: String,
-    /// Lower case, without punctuation or apostrophes, a few telling words or a short sentence, at most 14 words.
+    /// Lower case, without apostrophes, a few telling words or a whole message of at most 60 words; of
+    /// punctuation only commas, where another thought begins.
     #[schemars(length(min = 1))]
     pub say: Vec<String>,
 }
@@ -55,14 +56,11 @@ pub struct SearchWords {
     /// Common words that tell little of what a worry is about: they count half.
     #[serde(default)]
     pub weak: Vec<String>,
-    /// What puts a danger into the past: "years ago", "used to".
-    #[serde(default)]
-    pub past: Vec<String>,
     /// Everyday exaggeration that is no danger: "going to kill me when she finds out".
     #[serde(default)]
     pub everyday: Vec<String>,
     /// What sounds like danger and is none: history, a fear for one day, a figure of speech. It
-    /// teaches what danger is not told with; it silences nothing.
+    /// teaches what danger is not told with.
     #[serde(default)]
     pub calm: Vec<String>,
     /// Matters that fit nothing here.

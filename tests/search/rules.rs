@@ -58,6 +58,7 @@ fn ready() -> Ready {
     let sayings = Sayings {
         shared: toml::from_str(SHARED).unwrap(),
         own: toml::from_str(OWN).unwrap(),
+        near: Vec::new(),
     };
     let text = search::to_json(&search::compile(&framework, &sayings));
     let search = search::from_json(&text, &framework).unwrap();

@@ -1,59 +1,38 @@
-//! The model in the letters of the file: every pair that tells enough.
-//! What the letters mean stands beside their reader, in `search::file`.
+//! What was learned, in the letters of the file.
+//! What the letters mean stands beside their readers, in `search::file` and `search::sign`.
 
-use super::danger::Alarms;
-use super::learn::Feature;
-use super::meanings::{Meanings, keys};
-use crate::check::Sayings;
+use super::learn::{Feature, Weights};
+use super::meanings::Meanings;
+use super::sign::Learned;
+use super::signs::Signs;
 use crate::framework::Framework;
 use crate::search::{
-    ALONE, CALM, DENIED, FORMAT, LETTERS, LOCAL, LOCALS, Meaning, TOPIC, TOPICS, WordsFile,
+    ALONE, BELOW, FORMAT, LETTERS, LOCAL, LOCALS, MOST_WEIGHT, Meaning, TOPIC, TOPICS, WordsFile,
 };
 use std::collections::{BTreeMap, BTreeSet};
 
-/// The pairs that somebody said, of a word with a topic and with an indicator.
-#[derive(Debug, Default)]
-pub struct Said {
-    pub topics: BTreeSet<(Feature, usize)>,
-    pub indicators: BTreeSet<(Feature, usize)>,
-}
-
-/// What was learned.
+/// What words tell.
 #[derive(Debug)]
 pub struct Model {
-    pub topics: BTreeMap<(Feature, usize), f64>,
-    pub indicators: BTreeMap<(Feature, usize), f64>,
-    pub said: Said,
+    pub topics: Weights,
+    pub indicators: Weights,
 }
 
-/// The weight of one mark, of five; what is worth less is left out.
-const MARK: f64 = 1.0;
+/// The strongest mark.
 const MARKS: f64 = 5.0;
 
-/// The file with everything that tells enough.
-pub fn file(
-    framework: &Framework,
-    sayings: &Sayings,
-    meanings: &Meanings,
-    model: &Model,
-    alarms: &Alarms,
-) -> WordsFile {
-    let mains = mains(framework);
-    let topics = telling(&model.topics, &model.said.topics, meanings);
-    let indicators = telling(&model.indicators, &model.said.indicators, meanings);
-    let kept = Kept::of(&topics, &indicators, &mains);
-    written(framework, sayings, meanings, &kept, alarms)
-}
-
-/// Pairs of a word and what it tells of, with their weights.
-type Weights = BTreeMap<(Feature, usize), f64>;
-
-/// What somebody said, where it tells enough.
-fn telling(learned: &Weights, said: &BTreeSet<(Feature, usize)>, meanings: &Meanings) -> Weights {
-    let weigh =
-        |pair: &(Feature, usize)| learned.get(pair).unwrap_or(&0.0) * meanings.much(pair.0.key);
-    let all = said.iter().map(|pair| (*pair, weigh(pair)));
-    all.filter(|(_, weight)| *weight >= MARK).collect()
+/// The file.
+pub fn file(framework: &Framework, meanings: &Meanings, model: &Model, signs: &Signs) -> WordsFile {
+    let kept = Kept::of(model, framework.topics.len(), &mains(framework));
+    let (words, tells) = kept.written(meanings);
+    WordsFile {
+        format: FORMAT,
+        hash: framework.hash.clone(),
+        words,
+        tells,
+        danger: sign(&signs.danger),
+        nothing: sign(&signs.nothing),
+    }
 }
 
 /// The main topic of each indicator with its number among those of that topic.
@@ -71,30 +50,122 @@ fn mains(framework: &Framework) -> Vec<(usize, usize)> {
     mains
 }
 
-/// For each word its topics, each with its mark and those of its criteria that it tells.
+/// For each word its topics, each with its mark and with those of its criteria that the word tells, and
+/// their marks.
 #[derive(Debug, Default)]
-struct Kept(BTreeMap<Feature, BTreeMap<usize, (u8, BTreeSet<usize>)>>);
+struct Kept(BTreeMap<Feature, Topics>);
+
+type Topics = BTreeMap<usize, (u8, BTreeMap<usize, u8>)>;
 
 impl Kept {
-    fn of(topics: &Weights, indicators: &Weights, mains: &[(usize, usize)]) -> Kept {
+    fn of(model: &Model, count: usize, mains: &[(usize, usize)]) -> Kept {
         let mut kept = Kept::default();
-        for ((word, topic), weight) in topics {
-            let mark = (weight / MARK).round().clamp(1.0, MARKS);
-            let topics = kept.0.entry(*word).or_default();
-            topics.insert(*topic, (mark as u8, BTreeSet::new()));
+        let mark = |weight: &f64| Some(weight.round().min(MARKS) as u8).filter(|mark| *mark > 0);
+        for ((word, topic), weight) in &model.topics {
+            // One more topic was learned, nothing of ours: that has a sign of its own.
+            if let Some(mark) = mark(weight).filter(|_| *topic < count) {
+                let topics = kept.0.entry(*word).or_default();
+                topics.insert(*topic, (mark, BTreeMap::new()));
+            }
         }
-        for (word, at) in indicators.keys() {
-            if let Some((main, local)) = mains.get(*at)
+        for ((word, at), weight) in &model.indicators {
+            if let (Some((main, local)), Some(mark)) = (mains.get(*at), mark(weight))
                 && *local < LOCALS
             {
-                // What tells a criterion tells its topic.
                 let topics = kept.0.entry(*word).or_default();
-                let (_, locals) = topics.entry(*main).or_insert((1, BTreeSet::new()));
-                locals.insert(*local);
+                // What tells a criterion tells its topic.
+                let (_, locals) = topics.entry(*main).or_insert((1, BTreeMap::new()));
+                locals.insert(*local, mark);
             }
         }
         kept
     }
+
+    /// All words, and what each of them tells.
+    fn written(&self, meanings: &Meanings) -> (String, String) {
+        let listed: BTreeMap<u16, (Meaning, u16)> = meanings
+            .listed()
+            .map(|(key, meaning, name)| (key, (meaning, name)))
+            .collect();
+        // Words that go by another's name are known by it to the signs as well.
+        let mut words: BTreeSet<u16> = self.0.keys().map(|word| word.key).collect();
+        words.extend(listed.keys());
+        words.extend(listed.values().map(|(_, name)| *name));
+        let place: BTreeMap<u16, usize> = words.iter().copied().zip(0..).collect();
+        let mut keys = String::new();
+        let mut tells = String::new();
+        let mut last = 0;
+        for key in words {
+            write_number(usize::from(key - last), &mut keys);
+            last = key;
+            match listed.get(&key) {
+                Some((Meaning::Deny, _)) => tells.push(')'),
+                Some((Meaning::Idle, _)) => tells.push('*'),
+                Some((Meaning::Word, name)) if *name != key => {
+                    let place = place.get(name).copied().unwrap_or(0);
+                    tells.push('(');
+                    tells.push(letter(place / LETTERS));
+                    tells.push(letter(place % LETTERS));
+                }
+                _ => {
+                    for denied in [false, true] {
+                        if let Some(topics) = self.0.get(&Feature { key, denied }) {
+                            if denied {
+                                tells.push(' ');
+                            }
+                            tell(topics, &mut tells);
+                        }
+                    }
+                }
+            }
+            tells.push('|');
+        }
+        (keys, tells)
+    }
+}
+
+/// A word's topics, those it tells best first. The middle mark need not be written at the start, nor
+/// before a criterion.
+fn tell(topics: &Topics, to: &mut String) {
+    let mut now = 3;
+    for mark in [3, 5, 4, 2, 1] {
+        for (topic, (much, locals)) in topics {
+            if *much != mark {
+                continue;
+            }
+            if now != mark {
+                to.push(marked(mark));
+                now = mark;
+            }
+            for _ in 0..topic / TOPICS {
+                to.push('\'');
+            }
+            to.push(after(TOPIC, topic % TOPICS));
+            for (local, mark) in locals {
+                if *mark != 3 {
+                    to.push(marked(*mark));
+                }
+                to.push(char::from(LOCAL + *local as u8));
+            }
+        }
+    }
+}
+
+fn marked(mark: u8) -> char {
+    char::from(b"!#$%&"[usize::from(mark.clamp(1, 5)) - 1])
+}
+
+/// A sign: its least, then every feature's step from the one before it and its weight.
+fn sign(learned: &Learned) -> String {
+    let mut text = String::new();
+    write_number((learned.least + BELOW).max(0) as usize, &mut text);
+    let mut last = 0;
+    for (feature, weight) in &learned.weights {
+        write_number((feature - last) as usize, &mut text);
+        text.push(letter((weight + MOST_WEIGHT).max(0) as usize));
+        last = *feature;
+    }
+    text
 }
 
 fn letter(number: usize) -> char {
@@ -121,130 +192,4 @@ fn write_number(number: usize, to: &mut String) {
     }
     to.extend(letters.into_iter().rev());
     to.push(letter(number % ALONE));
-}
-
-fn written(
-    framework: &Framework,
-    sayings: &Sayings,
-    meanings: &Meanings,
-    kept: &Kept,
-    alarms: &Alarms,
-) -> WordsFile {
-    let mut names: BTreeSet<u16> = kept.0.keys().map(|word| word.key).collect();
-    names.extend(alarms.phrases.iter().flatten().map(|word| word.key));
-    // What calms is worth a word's place only beside something else that the word tells.
-    let alarming = alarms.words.iter().filter(|(_, much)| **much > 0);
-    names.extend(alarming.map(|(word, _)| word.key));
-    let mut words = names.clone();
-    for (key, meaning) in meanings.listed() {
-        match meaning {
-            Meaning::Word(name) if names.contains(&(name as u16)) => words.insert(key),
-            Meaning::Deny | Meaning::Idle => words.insert(key),
-            _ => false,
-        };
-    }
-    let place: BTreeMap<u16, usize> = words.iter().copied().zip(0..).collect();
-    let listed: BTreeMap<u16, Meaning> = meanings.listed().collect();
-    let mut file = WordsFile {
-        format: FORMAT,
-        hash: framework.hash.clone(),
-        words: String::new(),
-        tells: String::new(),
-        past: phrases(&sayings.shared.words.past),
-        everyday: phrases(&everyday(sayings)),
-        danger: String::new(),
-    };
-    let mut last = 0;
-    for key in &words {
-        write_number(usize::from(key - last), &mut file.words);
-        last = *key;
-        match listed.get(key) {
-            Some(Meaning::Deny) => file.tells.push(')'),
-            Some(Meaning::Idle) => file.tells.push('*'),
-            Some(Meaning::Word(name)) if *name != usize::from(*key) => {
-                let place = place.get(&(*name as u16)).copied().unwrap_or(0);
-                file.tells.push('(');
-                file.tells.push(letter(place / LETTERS));
-                file.tells.push(letter(place % LETTERS));
-            }
-            _ => {
-                for denied in [false, true] {
-                    let word = Feature { key: *key, denied };
-                    let alarm = alarms.words.get(&word).filter(|much| !denied || **much > 0);
-                    let topics = kept.0.get(&word);
-                    if denied && (alarm.is_some() || topics.is_some()) {
-                        file.tells.push(' ');
-                    }
-                    if let Some(much) = alarm {
-                        file.tells
-                            .push(char::from(CALM.saturating_add_signed(*much)));
-                    }
-                    if let Some(topics) = topics {
-                        tell(topics, &mut file.tells);
-                    }
-                }
-            }
-        }
-        file.tells.push('|');
-    }
-    for phrase in &alarms.phrases {
-        for denied in [false, true] {
-            let mut last = 0;
-            for (at, word) in phrase
-                .iter()
-                .filter(|word| word.denied == denied)
-                .enumerate()
-            {
-                if denied && at == 0 {
-                    file.danger.push(DENIED);
-                }
-                let number = place.get(&word.key).copied().unwrap_or(0);
-                write_number(number - last, &mut file.danger);
-                last = number;
-            }
-        }
-        file.danger.push('|');
-    }
-    file
-}
-
-/// A word's topics, those it tells best first: 3 is the mark that need not be written.
-fn tell(topics: &BTreeMap<usize, (u8, BTreeSet<usize>)>, to: &mut String) {
-    let mut now = 3;
-    for mark in [3, 5, 4, 2, 1] {
-        for (topic, (much, locals)) in topics {
-            if *much != mark {
-                continue;
-            }
-            if now != mark {
-                to.push(char::from(b"!#$%&"[usize::from(mark) - 1]));
-                now = mark;
-            }
-            for _ in 0..topic / TOPICS {
-                to.push('\'');
-            }
-            to.push(after(TOPIC, topic % TOPICS));
-            to.extend(locals.iter().map(|local| char::from(LOCAL + *local as u8)));
-        }
-    }
-}
-
-/// Everyday talk; an idle phrase is that too: none of its words counts.
-fn everyday(sayings: &Sayings) -> Vec<String> {
-    let words = &sayings.shared.words;
-    let idle = words.idle.iter().filter(|word| word.contains(' '));
-    words.everyday.iter().chain(idle).cloned().collect()
-}
-
-/// Phrases word by word.
-fn phrases(list: &[String]) -> String {
-    let all: BTreeSet<Vec<u16>> = list.iter().map(|phrase| keys(phrase)).collect();
-    let mut text = String::new();
-    for phrase in all {
-        for key in phrase {
-            write_number(key.into(), &mut text);
-        }
-        text.push('|');
-    }
-    text
 }

@@ -36,6 +36,8 @@ export class Checker extends Speaker {
   announcement = "";
   /** How often a page was gone to: a title takes the focus only after that. */
   moves = 0;
+  /** False while only the top of a page gone to is drawn: what is below the screen comes after it was seen. */
+  whole = true;
   engine: Engine | null = null;
   /** The pages after the first ones, once they are there. */
   later: Pages | null = null;
@@ -248,11 +250,18 @@ export class Checker extends Speaker {
 
   go(key: string): void {
     this.moves += 1;
+    this.whole = false;
     this.state.at = key;
     this.errors = [];
     this.announcement = "";
     if (key === "check") this.state.fromCheck = false;
     this.refresh();
+  }
+  /** The top was seen, or all of it is wanted at once. */
+  complete(): void {
+    if (this.whole) return;
+    this.whole = true;
+    this.host.changed();
   }
   /** Change one answer, and come back to the check page. */
   amend(key: string): void {

@@ -10,6 +10,15 @@ import { Shell } from "./shell.js";
 import { hasAnswers, keyOf } from "./state.js";
 import { styles } from "./styles.js";
 
+/** No later than that: a page that is not painted, as in a frame out of sight, is not left half drawn. */
+const PAINTED = 300;
+
+/** Once what was drawn can be seen. */
+function afterPaint(then: () => void): void {
+  requestAnimationFrame(() => setTimeout(then));
+  setTimeout(then, PAINTED);
+}
+
 /** The pages after the first ones: one script for every checker on the page. */
 const fetchLater = () =>
   import("./pages/later.js").catch((reason: unknown) => {
@@ -67,6 +76,7 @@ export class LevelOfNeedChecker extends LitElement {
     look: (sheet) => this.#look(sheet),
     wipe: () => this.#guard.reset(),
     click: (event) => this.#guard.handleClick(event),
+    draw: () => this.performUpdate(),
   });
   #later: ReturnType<typeof fetchLater> | null = null;
   readonly #sheets = new Set([styles]);
@@ -91,6 +101,7 @@ export class LevelOfNeedChecker extends LitElement {
   protected override updated(): void {
     const c = this.#shell.checker;
     if (c.language === undefined) return;
+    if (!c.whole) afterPaint(() => c.complete());
     const { page } = c;
     const key = "topic" in page ? keyOf(page) : page.kind;
     this.#guard.watch(hasAnswers(c.state));

@@ -38,6 +38,8 @@ interface Own {
   wipe(): void;
   /** Something in the page was pressed. */
   click(event: Event): void;
+  /** Draws what has changed now, not soon. */
+  draw(): void;
 }
 
 export class Shell implements Host, ReactiveController {
@@ -48,7 +50,11 @@ export class Shell implements Host, ReactiveController {
   #files: Files | null = null;
   #ready = false;
   readonly #onHide = () => this.wipe();
-  readonly #onPrint = () => this.element.renderRoot.querySelectorAll("details").forEach((one) => (one.open = true));
+  readonly #onPrint = () => {
+    this.checker.complete();
+    this.own.draw();
+    this.element.renderRoot.querySelectorAll("details").forEach((one) => (one.open = true));
+  };
   readonly #onShow = () => document.visibilityState === "visible" && this.checker.refresh();
 
   constructor(

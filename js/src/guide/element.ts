@@ -64,6 +64,7 @@ export class LevelOfNeedGuide extends LitElement {
     look: () => undefined, // all its styles are there from the start
     wipe: () => this.#guide.wipe(),
     click: () => undefined,
+    draw: () => undefined, // it is drawn whole
   });
   readonly #guide = new Guide(this.#shell.checker);
 

@@ -238,12 +238,12 @@ export class Checker extends Speaker {
     this.host.changed();
   }
   setReader(audience: Audience): void {
-    if (audience === this.answers.audience) return;
+    const { reader } = this;
     this.change((answers) => {
       answers.audience = audience;
       if (audience === "family" || audience === "young-person") delete answers.consent;
     });
-    void this.load();
+    if (this.reader !== reader) void this.load();
   }
 
   /* Going from page to page */

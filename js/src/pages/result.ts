@@ -128,8 +128,7 @@ function ringNow(c: Checker, { contacts, at, caveats }: Evaluation): TemplateRes
 }
 
 function others(c: Checker, { contacts, at }: Evaluation): TemplateResult {
-  const shown = shownOf(contacts);
-  const others = contacts.filter((one) => !shown.includes(one));
+  const others = contacts.filter((one) => !shownOf(contacts).includes(one));
   const advice = c.framework?.advice ?? [];
   const more = (title: string, some: ContactNow[]) => (some.length ? folded(title, contactList(c, some, at)) : nothing);
   return html`${more(c.t("contactOthers"), others.filter((one) => one.for.length))}

@@ -12,8 +12,8 @@ import type { Answer, Indicator, Page } from "../types.js";
 import { rich } from "../words.js";
 import { levelName } from "./result-parts.js";
 
-/** More rungs than a large screen shows beside the title; the others are drawn once these were seen. */
-const SEEN = 6;
+/** More rungs than most screens show beside the title; the others are drawn once these were seen. */
+const SEEN = 4;
 
 type TopicPage = Extract<Page, { kind: "topic" }>;
 

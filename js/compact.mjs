@@ -3,8 +3,8 @@ import { readFile } from "node:fs/promises";
 import { transform } from "esbuild";
 
 const BLOCK = "blockquote|d[ltd]|details|div|fieldset|figcaption|figure|form|h[1-6]|legend|li|ol|p|section|summary|ul";
-/** Line breaks beside a block: nobody sees them, and each would be a node of the page on a phone. */
-const BREAKS = new RegExp(`\\n(?=</?(?:${BLOCK})\\b)|(?<=</(?:${BLOCK})>)\\n`, "g");
+/** Line breaks at a block's end: nobody sees them, and each would be a node of the page. Between blocks they part words. */
+const BREAKS = new RegExp(`\\n(?=</(?:${BLOCK})>)`, "g");
 
 /** A source file with its style sheets minified and its markup's indentation taken out. */
 export async function compacted(path) {

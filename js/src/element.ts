@@ -106,7 +106,8 @@ export class LevelOfNeedChecker extends LitElement {
     const key = "topic" in page ? keyOf(page) : page.kind;
     this.#guard.watch(hasAnswers(c.state));
     if (c.errors.length) this.renderRoot.querySelector<HTMLElement>(".summary")?.focus();
-    if (key === this.#shown) return this.#keepInSight();
+    this.#keepInSight(key === this.#shown);
+    if (key === this.#shown) return;
     const moved = c.moves !== this.#moves || this.#shown === "wait";
     this.#shown = key;
     this.#moves = c.moves;
@@ -115,10 +116,10 @@ export class LevelOfNeedChecker extends LitElement {
     if (page.kind === "result") this.dispatchEvent(new LonFinishedEvent());
   }
 
-  /** An alert that has just come up may not lie over what was answered. */
-  #keepInSight(): void {
+  /** An alert that has just come up on the page shown may not lie over what was answered. */
+  #keepInSight(same: boolean): void {
     const asked = this.renderRoot.querySelector(".flag-place .flag") !== null;
-    if (asked && !this.#asked) this.shadowRoot?.activeElement?.scrollIntoView({ block: "nearest" });
+    if (same && asked && !this.#asked) this.shadowRoot?.activeElement?.scrollIntoView({ block: "nearest" });
     this.#asked = asked;
   }
 

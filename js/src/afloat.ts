@@ -28,8 +28,8 @@ export class Afloat implements ReactiveController {
   hostConnected(): void {
     addEventListener("scroll", this, { capture: true, passive: true });
     addEventListener("resize", this);
-    this.#timer = setInterval(() => this.handleEvent(), OFTEN);
-    this.handleEvent();
+    this.#timer = setInterval(() => this.#look(), OFTEN);
+    this.#look();
   }
 
   hostDisconnected(): void {
@@ -38,10 +38,15 @@ export class Afloat implements ReactiveController {
     clearInterval(this.#timer);
   }
 
+  /** Looked at behind the paint: to look before it would hold up what was pressed. */
   handleEvent(): void {
+    setTimeout(() => this.#look());
+  }
+
+  #look(): void {
     const place = this.element.shadowRoot?.querySelector<HTMLElement>(".bar-place");
     const bar = place?.firstElementChild as HTMLElement | null | undefined;
-    if (!place || !bar || document.hidden) return;
+    if (!place || !bar || document.hidden || !this.element.isConnected) return;
     // Most often all is well: nothing is touched then, and nothing drawn anew.
     if (!bar.classList.contains("afloat") && this.#ours(place.getBoundingClientRect())) return;
     // A bar that is no target lets what is under it be seen.

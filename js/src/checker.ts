@@ -1,61 +1,22 @@
 // One person's way through the pages: what is loaded, which page is shown, what Continue, Back and Change do.
 // Which pages there are, in which order, and everything about levels comes from the engine.
 
-import type { CSSResult } from "lit";
 import type { WordsFile } from "./compiled.js";
 import type { EasyWords } from "./easy-read.js";
 import type { Engine } from "./engine.js";
 import type { Other } from "./files.js";
-import type { Language, languageOf } from "./languages.js";
-import type * as Later from "./pages/later.js";
-import { failed } from "./problem-error.js";
+import type { Pages } from "./host.js";
 import type * as Against from "./pages/against.js";
 import type * as Take from "./pages/take.js";
+import { Speaker } from "./speaker.js";
 import { dropUnpicked, emptyState, keyOf, toggle, wipe, type State } from "./state.js";
-import { english, type Said, type Text } from "./text.js";
-import type { AgencyVersion, Answers, Audience, Comparison, Evaluation, Framework, Journey, Page } from "./types.js";
-import { fill, say } from "./words.js";
-
-/** The pages after the first ones; a guide has no easy words. */
-type Easy = "easyButton" | "easyPage" | "readEasy";
-type Pages = Omit<typeof Later, Easy> & Partial<Pick<typeof Later, Easy>>;
-
-/** What the checker needs of the element around it. */
-export interface Host {
-  /** The direction of the page around it. */
-  readonly dir: string;
-  readonly audience: Audience | null;
-  readonly agency: string | null;
-  /** Where the page's owner tells how to cover one's tracks. */
-  readonly tracks: string | undefined;
-  /** Something changed: draw again. */
-  changed(): void;
-  /** Loads the engine and the framework in this reader's words; the same promise for the same reader. */
-  load(reader: Audience): Promise<Engine>;
-  /** The file of this reader's words, with the language they are in. */
-  words(reader: Audience): Promise<WordsFile | null>;
-  /** Whether the page's owner begins with easy read, and what the file of easy words holds. */
-  readonly easy: boolean;
-  easyWords(): Promise<unknown>;
-  /** Gets the words of the own-words box, at its first use; null where there are none. */
-  readonly searchWords: ((again: boolean) => Promise<unknown>) | null;
-  /** The pages after the first ones. */
-  later(): Promise<Pages>;
-  /** Another sheet of styles has come. */
-  look(sheet: CSSResult): void;
-  /** The frameworks to compare with; none where a page names none. */
-  others(): Promise<Other[]>;
-  ready(): void;
-  problem(reason: unknown): void;
-}
+import type { AgencyVersion, Answers, Audience, Comparison, Evaluation, Journey, Page } from "./types.js";
 
 export interface FieldError {
   /** DOM id of the field to go to. */
   field: string;
   message: string;
 }
-
-type Listed = "topics" | "indicators" | "strengths" | "questions" | "rules" | "dimensions";
 
 export type Status = "loading" | "ready" | "failed";
 
@@ -66,11 +27,7 @@ export type Shown = Page | { kind: "wait" } | { kind: "failed" } | { kind: "shee
 const FIRST: Page[] = [{ kind: "start" }, { kind: "danger" }];
 const PATIENCE = 4000;
 
-export class Checker {
-  /** The language of our own words; null is English, undefined not there yet. */
-  language?: Language | null;
-  /** The words that are on their way. */
-  #fetched: ReturnType<typeof languageOf> = null;
+export class Checker extends Speaker {
   state: State = emptyState();
   status: Status = "loading";
   slow = false;
@@ -79,8 +36,8 @@ export class Checker {
   announcement = "";
   /** How often a page was gone to: a title takes the focus only after that. */
   moves = 0;
-  /** Words about the framework, from whichever reader's file came first. */
-  framework: Framework | null = null;
+  /** False while only the top of a page gone to is drawn: what is below the screen comes after it was seen. */
+  whole = true;
   engine: Engine | null = null;
   /** The pages after the first ones, once they are there. */
   later: Pages | null = null;
@@ -100,64 +57,8 @@ export class Checker {
   #other: { of: Other; reader: Audience; engine: Engine | null } | null = null;
   #comparison: Comparison | null = null;
 
-  /** As much of it as has come. */
-  readonly #english: Partial<Text> = { ...english };
-
-  constructor(readonly host: Host) {}
-
-  /* Words */
-
-  /** Another language's words take over when they are there; English does when they cannot be had. */
-  speak(fetched: ReturnType<typeof languageOf>): void {
-    this.#fetched = fetched;
-    if (!fetched) return void (this.language = null);
-    fetched
-      .then(({ language }) => language)
-      .catch((reason: unknown) => this.host.problem(failed("language-not-loaded", reason)))
-      .then((language) => {
-        if (fetched !== this.#fetched) return;
-        this.language = language ?? null;
-        this.host.changed();
-      });
-  }
   get reader(): Audience {
     return this.host.audience ?? this.state.answers.audience ?? "family";
-  }
-  /** A fixed text, for this reader, filled in. */
-  t(key: keyof Text, values: Record<string, string | number> = {}): string {
-    const words = this.language?.words ?? this.#english;
-    const said = words[key] ?? this.#english[key];
-    const area = this.framework?.area ?? this.w(words.anyArea);
-    return fill(this.w(said), { area, ...values });
-  }
-  /** What our own words are written in. */
-  get lang(): string {
-    return this.language?.tag ?? "en";
-  }
-  get dir(): "ltr" | "rtl" {
-    return this.language?.dir ?? "ltr";
-  }
-  /** A framework's text for this reader. */
-  w(said: Said | null | undefined): string {
-    return say(said, this.reader);
-  }
-
-  /** The lists of a framework by their ids: each page asks for hundreds. */
-  readonly #byId = new WeakMap<object, Map<string, unknown>>();
-
-  /** A part of the framework by its id. */
-  find<K extends Listed>(list: K, id: string | undefined): Framework[K][number] | undefined {
-    const all: { id: string }[] = this.framework?.[list] ?? [];
-    let byId = this.#byId.get(all);
-    if (!byId) this.#byId.set(all, (byId = new Map(all.map((one) => [one.id, one]))));
-    return byId.get(id ?? "") as Framework[K][number] | undefined;
-  }
-  topicName(id: string): string {
-    return this.w(this.find("topics", id)?.name);
-  }
-  /** A statement in this reader's words. */
-  plain(list: "indicators" | "rules" | "strengths", id: string): string {
-    return this.w(this.find(list, id)?.plain);
   }
 
   /* Loading */
@@ -188,7 +89,7 @@ export class Checker {
       later.fetchTake().then(
         (take) => {
           this.host.look(take.styles);
-          Object.assign(this.#english, take.words);
+          Object.assign(this.english, take.words);
           this.take = take;
           this.host.changed();
         },
@@ -220,7 +121,7 @@ export class Checker {
   }
 
   #came(later: Pages): void {
-    Object.assign(this.#english, later.words);
+    Object.assign(this.english, later.words);
     this.later = later;
   }
 
@@ -229,7 +130,7 @@ export class Checker {
     if (!this.others.length) return;
     try {
       const against = await later.fetchAgainst();
-      Object.assign(this.#english, against.words);
+      Object.assign(this.english, against.words);
       this.against = against;
       this.host.changed();
     } catch (reason) {
@@ -337,23 +238,30 @@ export class Checker {
     this.host.changed();
   }
   setReader(audience: Audience): void {
-    if (audience === this.answers.audience) return;
+    const { reader } = this;
     this.change((answers) => {
       answers.audience = audience;
       if (audience === "family" || audience === "young-person") delete answers.consent;
     });
-    void this.load();
+    if (this.reader !== reader) void this.load();
   }
 
   /* Going from page to page */
 
   go(key: string): void {
     this.moves += 1;
+    this.whole = false;
     this.state.at = key;
     this.errors = [];
     this.announcement = "";
     if (key === "check") this.state.fromCheck = false;
     this.refresh();
+  }
+  /** The top was seen, or all of it is wanted at once. */
+  complete(): void {
+    if (this.whole) return;
+    this.whole = true;
+    this.host.changed();
   }
   /** Change one answer, and come back to the check page. */
   amend(key: string): void {

@@ -1,20 +1,23 @@
-// The element itself: attributes, lifecycle, the frame around every page.
-// What a page shows lives in pages/, the way through them in checker.ts; answers may never reach an attribute or property.
+// The checker's element itself: attributes, which script and styles it has, where the focus goes, what its page is told.
+// What a page shows lives in pages/, the way through them in checker.ts, what any element of ours does in shell.ts; answers may never reach an attribute or property.
 
-import { adoptStyles, html, LitElement, type CSSResult, type PropertyValues, type TemplateResult } from "lit";
-import { Checker, type Shown } from "./checker.js";
-import { LonFinishedEvent, LonPageEvent, LonProblemEvent, LonReadyEvent } from "./events.js";
-import { Files, READERS } from "./files.js";
-import type { Engine } from "./engine.js";
-import { frame } from "./frame.js";
+import { adoptStyles, LitElement, type CSSResult, type PropertyValues, type TemplateResult } from "lit";
+import { LonFinishedEvent, LonPageEvent } from "./events.js";
 import { UnloadGuard } from "./guard.js";
-import { languageOf, tagOf } from "./languages.js";
-import { leave, ShiftWatch, webAddress } from "./leave.js";
 import { draw } from "./pages/index.js";
-import { failed, ProblemError } from "./problem-error.js";
+import { failed } from "./problem-error.js";
+import { Shell } from "./shell.js";
 import { hasAnswers, keyOf } from "./state.js";
 import { styles } from "./styles.js";
-import type { Audience } from "./types.js";
+
+/** No later than that: a page that is not painted, as in a frame out of sight, is not left half drawn. */
+const PAINTED = 300;
+
+/** Once what was drawn can be seen. */
+function afterPaint(then: () => void): void {
+  requestAnimationFrame(() => setTimeout(then));
+  setTimeout(then, PAINTED);
+}
 
 /** The pages after the first ones: one script for every checker on the page. */
 const fetchLater = () =>
@@ -66,66 +69,28 @@ export class LevelOfNeedChecker extends LitElement {
   /** A compiled framework, in place of `framework`. */
   declare frameworkData: object | null;
 
-  readonly #checker = new Checker(this.#host());
   readonly #guard = new UnloadGuard();
-  readonly #shift = new ShiftWatch((left) =>
-    left ? this.#checker.announce(this.#checker.t("leaveMore", { n: left })) : this.#leave(),
-  );
-  #files: Files | null = null;
+  readonly #shell = new Shell(this, {
+    worded: true,
+    later: () => this.updateComplete.then(() => this.#pages()),
+    look: (sheet) => this.#look(sheet),
+    wipe: () => this.#guard.reset(),
+    click: (event) => this.#guard.handleClick(event),
+    draw: () => this.performUpdate(),
+  });
   #later: ReturnType<typeof fetchLater> | null = null;
-  readonly #onHide = () => this.#wipe();
-  readonly #onPrint = () => this.renderRoot.querySelectorAll("details").forEach((one) => (one.open = true));
-  readonly #onShow = () => document.visibilityState === "visible" && this.#checker.refresh();
   readonly #sheets = new Set([styles]);
-  #ready = false;
   #shown = "";
   #moves = 0;
   #asked = false;
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.#checker.speak(languageOf(this));
-    this.#shift.start();
-    addEventListener("pagehide", this.#onHide);
-    addEventListener("beforeprint", this.#onPrint);
-    document.addEventListener("visibilitychange", this.#onShow);
-    if (this.hasUpdated) void this.#checker.load();
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#shift.stop();
-    removeEventListener("pagehide", this.#onHide);
-    removeEventListener("beforeprint", this.#onPrint);
-    document.removeEventListener("visibilitychange", this.#onShow);
-    this.#wipe();
-  }
-
   protected override willUpdate(changed: PropertyValues): void {
-    if (this.hasUpdated && changed.has("lang")) this.#checker.speak(languageOf(this));
-    const other = changed.has("framework") || changed.has("frameworkData");
-    if (this.hasUpdated && !other && !["audience", "agency", "compare", "lang"].some((name) => changed.has(name))) return;
-    // Answers to one framework mean nothing in another.
-    if (this.hasUpdated && other) this.#wipe();
-    this.#files = null;
-    this.#ready = false;
-    void this.#checker.load();
+    this.#shell.given(changed);
   }
 
   protected override render(): TemplateResult {
-    const c = this.#checker;
-    if (c.language === undefined) return html`<slot></slot>`; // no English on a page of another language
-    let page: Shown;
-    let body;
-    try {
-      page = c.page;
-      body = draw(c, page);
-    } catch (reason) {
-      c.fail(reason);
-      page = c.page;
-      body = draw(c, page);
-    }
-    return frame(c, page, body, { leave: () => this.#leave(), click: (e) => this.#guard.handleClick(e) });
+    const { checker } = this.#shell;
+    return this.#shell.render((page) => draw(checker, page));
   }
 
   /** The first page stands: now the others, before anybody has answered. */
@@ -134,13 +99,15 @@ export class LevelOfNeedChecker extends LitElement {
   }
 
   protected override updated(): void {
-    const c = this.#checker;
+    const c = this.#shell.checker;
     if (c.language === undefined) return;
+    if (!c.whole) afterPaint(() => c.complete());
     const { page } = c;
     const key = "topic" in page ? keyOf(page) : page.kind;
     this.#guard.watch(hasAnswers(c.state));
     if (c.errors.length) this.renderRoot.querySelector<HTMLElement>(".summary")?.focus();
-    if (key === this.#shown) return this.#keepInSight();
+    this.#keepInSight(key === this.#shown);
+    if (key === this.#shown) return;
     const moved = c.moves !== this.#moves || this.#shown === "wait";
     this.#shown = key;
     this.#moves = c.moves;
@@ -149,10 +116,10 @@ export class LevelOfNeedChecker extends LitElement {
     if (page.kind === "result") this.dispatchEvent(new LonFinishedEvent());
   }
 
-  /** An alert that has just come up may not lie over what was answered. */
-  #keepInSight(): void {
+  /** An alert that has just come up on the page shown may not lie over what was answered. */
+  #keepInSight(same: boolean): void {
     const asked = this.renderRoot.querySelector(".flag-place .flag") !== null;
-    if (asked && !this.#asked) this.shadowRoot?.activeElement?.scrollIntoView({ block: "nearest" });
+    if (same && asked && !this.#asked) this.shadowRoot?.activeElement?.scrollIntoView({ block: "nearest" });
     this.#asked = asked;
   }
 
@@ -160,57 +127,6 @@ export class LevelOfNeedChecker extends LitElement {
   #focusTitle(): void {
     if (this.getBoundingClientRect().top < 0) this.scrollIntoView({ block: "start" });
     this.renderRoot.querySelector<HTMLElement>("h1")?.focus({ preventScroll: true });
-  }
-
-  /** What the checker may know and do of this element. */
-  #host() {
-    const self = this;
-    return {
-      get dir() {
-        return getComputedStyle(self).direction;
-      },
-      get audience() {
-        return READERS.find((reader) => reader === self.audience) ?? null;
-      },
-      get agency() {
-        return self.agency;
-      },
-      get tracks() {
-        return webAddress(self.tracksUrl);
-      },
-      changed: () => self.requestUpdate(),
-      load: (reader: Audience) => self.#load(reader),
-      words: (reader: Audience) => self.#loads().words(reader),
-      get easy() {
-        return self.easyRead;
-      },
-      easyWords: () => self.#loads().easyRead,
-      later: () => self.updateComplete.then(() => self.#pages()),
-      look: (sheet: CSSResult) => self.#look(sheet),
-      get searchWords() {
-        return self.#loads().searchWords;
-      },
-      others: () => self.#loads().others(),
-      ready: () => self.#tellReady(),
-      problem: (reason: unknown) => self.#tellProblem(reason),
-    };
-  }
-
-  async #load(reader: Audience): Promise<Engine> {
-    const files = this.#loads();
-    try {
-      return await files.engine(reader);
-    } catch (reason) {
-      if (this.#files === files) this.#files = null; // to be tried again with new ones
-      throw reason;
-    }
-  }
-
-  #loads(): Files {
-    const { framework, frameworkData: data, agency, compare } = this;
-    const { audience } = this.#checker.host;
-    const lang = tagOf(this);
-    return (this.#files ??= new Files({ framework, data, audience, agency, compare, lang, easy: true }, (reason) => this.#tellProblem(reason)));
   }
 
   #pages(): ReturnType<typeof fetchLater> {
@@ -230,24 +146,5 @@ export class LevelOfNeedChecker extends LitElement {
 
   #look(sheet: CSSResult): void {
     adoptStyles(this.renderRoot as ShadowRoot, [...this.#sheets.add(sheet)]);
-  }
-
-  #tellReady(): void {
-    if (!this.#ready) this.dispatchEvent(new LonReadyEvent());
-    this.#ready = true;
-  }
-
-  #tellProblem(reason: unknown): void {
-    const codes = reason instanceof ProblemError ? reason.problems.map((one) => one.code) : ["page-failed"];
-    this.dispatchEvent(new LonProblemEvent(codes));
-  }
-
-  #wipe(): void {
-    this.#guard.reset();
-    this.#checker.wipe();
-  }
-
-  #leave(): void {
-    leave(this.exitUrl, () => this.#wipe());
   }
 }

@@ -36,6 +36,11 @@ export function folded(title: unknown, body: unknown): TemplateResult {
   </details>`;
 }
 
+/** What is below the screen of a page gone to: not before its top was seen, so that a press is answered soon on a slow phone. */
+export function rest(c: Checker, body: () => unknown): unknown {
+  return c.whole ? body() : html`<div class="rest"></div>`;
+}
+
 export interface Choice {
   value: string;
   label: unknown;

@@ -41,7 +41,7 @@ export const laterStyles = css`
   .group-of-topics > summary small { padding-inline-start: 1.125rem; }
   .rung { padding: 1.25rem 0 0.5rem; border-top: 1px solid var(--rule); }
   .rung .group { margin: 0; }
-  .rung.look { border-left: 5px solid var(--accent); padding-left: 1rem; }
+  .rung.look { border-inline-start: 5px solid var(--accent); padding-inline-start: 1rem; }
   .level { font-size: 1.1875rem; margin: 2rem 0 0.75rem; }
   .rung legend { font-size: 1.0625rem; font-weight: 600; }
   .ladder { border-bottom: 1px solid var(--rule); margin-bottom: 2rem; }
@@ -69,9 +69,8 @@ export const laterStyles = css`
   .answers > div { display: grid; grid-template-columns: 1fr auto; gap: 0.125rem 1rem; padding: 0.75rem 0; border-bottom: 1px solid var(--rule); }
   .answers dt { font-weight: 700; }
   .answers dd { grid-column: 1 / -1; min-width: 0; }
-  .answers .act { grid-column: 2; grid-row: 1; }
-  .answers .act { margin-block: -0.5rem; }
-  .answers ul, .answers li { margin: 0; }
+  .answers .act { grid-column: 2; grid-row: 1; margin-block: -0.5rem; }
+  .answers :is(ul, li) { margin: 0; }
   @media (min-width: 48rem) {
     .answers > div { grid-template-columns: 14rem 1fr auto; }
     .answers dd { grid-column: 2; grid-row: 1; }

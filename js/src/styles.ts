@@ -54,6 +54,7 @@ export const styles = css`
   .page, .fallback { max-width: 46rem; margin: 0 auto; padding: 1.25rem clamp(1rem, 4vw, 2rem) 2.5rem; }
   .fallback { padding-top: 0; }
   .none { display: none; }
+  .rest { min-height: 100vh; }
 
   /* The bar */
   .bar-place { position: sticky; top: var(--lon-sticky-top, 0px); z-index: 3; }

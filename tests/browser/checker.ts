@@ -55,8 +55,13 @@ export class Checker {
   row(name: string): Locator {
     return this.root.locator("dl > div", { has: this.page.getByRole("term").getByText(name, { exact: true }) });
   }
+  /** A page gone to is drawn in two steps: both are done. */
+  async whole(): Promise<void> {
+    await expect(this.root.locator(".rest")).toHaveCount(0);
+  }
   /** Everything the element shows, hidden or not. */
   async text(): Promise<string> {
+    await this.whole();
     return this.root.evaluate((element) => element.shadowRoot?.textContent ?? "");
   }
 
@@ -83,6 +88,7 @@ export class Checker {
   }
   async go(): Promise<void> {
     await this.button("Continue").click();
+    await this.whole();
   }
   async who(): Promise<void> {
     await this.root.getByRole("radio", { name: WHO[this.reader] }).check();
@@ -91,6 +97,7 @@ export class Checker {
   }
   async danger(answer: keyof typeof DANGER): Promise<void> {
     await this.button(DANGER[answer]).click();
+    await this.whole();
   }
   async child(age?: string, area?: "Yes" | "No" | "Not sure"): Promise<void> {
     await expect(this.title).toHaveText(/About (the child|you)/);
@@ -137,14 +144,17 @@ export class Checker {
   }
   async atCheck(): Promise<void> {
     await expect(this.title).toHaveText("Check your answers");
+    await this.whole();
   }
   async change(name: string): Promise<void> {
     await this.button(`Change ${name}`).click();
+    await this.whole();
   }
   async result(): Promise<void> {
     await this.atCheck();
     await this.button("See the result").click();
     await expect(this.heading("Who to ring now")).toBeVisible();
+    await this.whole();
   }
 
   /** Opens a saved check on the start page. */

@@ -43,4 +43,5 @@ export async function press(c: Checker, target: Locator, key = "Enter"): Promise
 export async function at(c: Checker, title: string | RegExp): Promise<void> {
   await expect(c.title).toContainText(title);
   await expect(c.title).toBeFocused();
+  await c.whole();
 }

@@ -57,7 +57,11 @@ async function toCheck(c: Checker, visit: Visit = async () => {}): Promise<void>
 }
 
 /** From the start, wrongly and rightly answered, to a result with everything on it, its folds open. */
-export async function walk(c: Checker, visit: Visit): Promise<void> {
+export async function walk(c: Checker, look: Visit): Promise<void> {
+  const visit: Visit = async (name) => {
+    await c.whole();
+    await look(name);
+  };
   const { plain, flag, none } = worries(c.words.framework);
   await open(c);
   await visit("start");

@@ -4,7 +4,7 @@
 import { html, nothing, type TemplateResult } from "lit";
 import type { Checker } from "../checker.js";
 import { contactCard, contactList } from "../parts-later.js";
-import { bullets, button, call, folded, heading, list, type Markup } from "../parts.js";
+import { bullets, button, call, folded, heading, list, rest, type Markup } from "../parts.js";
 import { windscreen } from "../windscreen.js";
 import { theirs } from "../theirs.js";
 import { rich } from "../words.js";
@@ -16,11 +16,16 @@ import { agencyFirst, next, notLooked, open, steps, told, why } from "./result-p
 /** How many of those to ring stand open. 999 is in the bar above every page. */
 const SHOWN = 3;
 
+/** The top of it first: what it says, and whom to ring. */
 export function result(c: Checker): TemplateResult {
   const said = c.evaluation;
+  return html`${opening(c, said)} ${ringFirst(c, said)} ${ringNow(c, said)} ${rest(c, () => below(c, said))}`;
+}
+
+function below(c: Checker, said: Evaluation): TemplateResult {
   const disagreement = c.framework?.disagreement ?? [];
   return html`
-    ${opening(c, said)} ${ringFirst(c, said)} ${ringNow(c, said)}
+    ${others(c, said)}
     ${said.headline === "danger-not-asked" || said.headline === "no-criterion" ? nothing : windscreen(c, said)}
     <p class="inset">${c.t("resultGuide")}</p>
     ${c.take?.since(c)}
@@ -107,20 +112,26 @@ function ringFirst(c: Checker, { consent }: Evaluation): Markup {
   </div>`;
 }
 
+/** Those of whom to ring that stand open. */
+const shownOf = (contacts: ContactNow[]) => contacts.filter((one) => !one.emergency).slice(0, SHOWN);
+
 /** Whom to ring, in the engine's order: the first few open to read, everybody else one tap away. */
 function ringNow(c: Checker, { contacts, at, caveats }: Evaluation): TemplateResult {
-  const shown = contacts.filter((one) => !one.emergency).slice(0, SHOWN);
-  const others = contacts.filter((one) => !shown.includes(one));
-  const [first, ...next] = shown;
-  const advice = c.framework?.advice ?? [];
-  const more = (title: string, some: ContactNow[]) => (some.length ? folded(title, contactList(c, some, at)) : nothing);
+  const [first, ...next] = shownOf(contacts);
   // Whoever looks for the council's number here is told at once that its document prints none.
   const missing = caveats.find((one) => one.when === "no-own-contacts");
   return html`<h2>${c.t("ringNow")}</h2>
     ${missing ? html`<p class="inset">${theirs(c, missing.words)}</p>` : nothing}
     ${first ? html`<ul class="contacts single">${contactCard(c, first, at, true)}</ul>` : nothing}
     ${c.answers.area === "outside" ? html`<p class="inset">${c.t("areaOutside")}</p>` : nothing}
-    ${contactList(c, next, at)} ${more(c.t("contactOthers"), others.filter((one) => one.for.length))}
+    ${contactList(c, next, at)}`;
+}
+
+function others(c: Checker, { contacts, at }: Evaluation): TemplateResult {
+  const others = contacts.filter((one) => !shownOf(contacts).includes(one));
+  const advice = c.framework?.advice ?? [];
+  const more = (title: string, some: ContactNow[]) => (some.length ? folded(title, contactList(c, some, at)) : nothing);
+  return html`${more(c.t("contactOthers"), others.filter((one) => one.for.length))}
     ${more(c.t("helplinesTitle"), others.filter((one) => !one.for.length))}
     <p class="hint">${rich(c.t("relayWords"))}</p>
     ${advice.length ? folded(c.t("adviceTitle"), told(c, advice)) : nothing}

@@ -5,12 +5,15 @@ import { html, nothing, type TemplateResult } from "lit";
 import type { Checker } from "../checker.js";
 import { easyButton, easyPage } from "../easy-read.js";
 import { checkbox } from "../parts-later.js";
-import { button, call, form, heading, list, radios, type Markup } from "../parts.js";
+import { button, call, form, heading, list, radios, rest, type Markup } from "../parts.js";
 import { setIndicator, toggle } from "../state.js";
 import { around, theirs } from "../theirs.js";
 import type { Answer, Indicator, Page } from "../types.js";
 import { rich } from "../words.js";
 import { levelName } from "./result-parts.js";
+
+/** More rungs than most screens show beside the title; the others are drawn once these were seen. */
+const SEEN = 4;
 
 type TopicPage = Extract<Page, { kind: "topic" }>;
 
@@ -20,8 +23,8 @@ export function topic(c: Checker, page: TopicPage): TemplateResult {
   const ladder = page.indicators.flatMap((id) => c.find("indicators", id) ?? []);
   // What was ticked for a person's own words comes first: marked, and as unanswered as the rest.
   const brought = ladder.filter((one) => c.state.brought.has(one.id));
-  const rest = ladder.filter((one) => !brought.includes(one));
-  const draw = (one: Indicator) => rung(c, one, ladder.indexOf(one), page.next.includes(one.id));
+  const others = ladder.filter((one) => !brought.includes(one));
+  const draw = (one: Indicator, above: Indicator | undefined) => [levels(c, one, above), rung(c, one, ladder.indexOf(one), page.next.includes(one.id))];
   return html`
     ${heading(theirs(c, c.topicName(page.topic)), c.t("topicCount", { n, of: topics.length }))}
     ${easyPage(c, "topics", page.topic)}
@@ -32,11 +35,11 @@ export function topic(c: Checker, page: TopicPage): TemplateResult {
       c,
       html`
         <div class="ladder">
-          ${brought.length ? html`<h2>${c.t("topicBrought")}</h2>` : nothing} ${brought.map((one, i) => [levels(c, one, brought[i - 1]), draw(one)])}
-          ${brought.length && rest.length ? html`<h2>${c.t("topicRest")}</h2>` : nothing}
-          ${rest.map((one, i) => [levels(c, one, rest[i - 1]), draw(one)])}
+          ${brought.length ? html`<h2>${c.t("topicBrought")}</h2>` : nothing} ${brought.map((one, i) => draw(one, brought[i - 1]))}
+          ${brought.length && others.length ? html`<h2>${c.t("topicRest")}</h2>` : nothing}
+          ${(c.whole ? others : others.slice(0, SEEN)).map((one, i) => draw(one, others[i - 1]))}
         </div>
-        ${repeated(c, page, c.answers.repeated?.includes(page.topic) ?? false)}
+        ${rest(c, () => repeated(c, page, c.answers.repeated?.includes(page.topic) ?? false))}
       `,
     )}
     ${c.easy ? easyButton(c) : nothing}

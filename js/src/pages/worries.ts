@@ -4,7 +4,7 @@
 import { html, nothing, type TemplateResult } from "lit";
 import type { Checker } from "../checker.js";
 import { checkbox } from "../parts-later.js";
-import { button, form, heading } from "../parts.js";
+import { button, form, heading, rest } from "../parts.js";
 import { toggle } from "../state.js";
 import { theirs } from "../theirs.js";
 import { ownWords } from "./worries-search.js";
@@ -40,15 +40,18 @@ export function worries(c: Checker): TemplateResult {
                 ${picked ? html`<span class="picked">${c.t("worriesPicked", { n: picked })}</span>` : nothing}
                 <small>${some.map((name, i) => [i ? ", " : "", theirs(c, name)])}${group.topics.length > 3 ? "…" : ""}</small>
               </summary>
-              <fieldset>
-                <legend class="vh">${theirs(c, group.name)}</legend>
-                <div class="choices columns">
-                  ${group.topics.map((id, i) => {
-                    const choice = { value: id, label: theirs(c, c.topicName(id)), hint: theirs(c, c.find("topics", id)?.hint) };
-                    return checkbox(`topic-${g}-${i}`, choice, topics.includes(id), (on) => pick(id, on));
-                  })}
-                </div>
-              </fieldset>
+              ${rest(
+                c,
+                () => html`<fieldset>
+                  <legend class="vh">${theirs(c, group.name)}</legend>
+                  <div class="choices columns">
+                    ${group.topics.map((id, i) => {
+                      const choice = { value: id, label: theirs(c, c.topicName(id)), hint: theirs(c, c.find("topics", id)?.hint) };
+                      return checkbox(`topic-${g}-${i}`, choice, topics.includes(id), (on) => pick(id, on));
+                    })}
+                  </div>
+                </fieldset>`,
+              )}
             </details>`;
           })}
         </div>

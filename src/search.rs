@@ -11,7 +11,7 @@ mod text;
 
 pub use file::{ALONE, FORMAT, LETTERS, LOCAL, LOCALS, TOPIC, TOPICS, WordsFile};
 pub use hear::{Heard, Meaning, hear};
-pub use sign::{BELOW, MOST_WEIGHT, PARTS, Shown, word};
+pub use sign::{BELOW, MOST_WEIGHT, PARTS, Shown, Sign, word};
 pub use text::{Token, key, stem, tokens};
 
 use crate::framework::Framework;
@@ -64,10 +64,10 @@ impl Search {
         let heard = hear(said, |key| words.meaning(key));
         let shown = Shown::of(&heard);
         let mut found = Found {
-            danger: words.danger.is_shown(&shown),
+            danger: words.danger.is_shown(&shown, 0) || one_thought(&heard, &words.danger),
             ..Found::default()
         };
-        if !found.danger && words.nothing.is_shown(&shown) {
+        if !found.danger && words.nothing.is_shown(&shown, 0) {
             return found;
         }
         let scores = words.scores(&heard, framework.topics.len());
@@ -84,4 +84,14 @@ impl Search {
         }
         found
     }
+}
+
+/// So much more it takes where the rest of a text is not heard.
+const ALONE_MORE: i32 = 12;
+
+/// Whether one thought alone shows it: what else was told does not hide it.
+fn one_thought(heard: &[Heard], sign: &Sign) -> bool {
+    heard
+        .chunk_by(|one, next| one.clause == next.clause)
+        .any(|thought| sign.is_shown(&Shown::of(thought), ALONE_MORE))
 }

@@ -91,7 +91,8 @@ impl Sign {
     }
 
     /// Whether the text shows it. The more words, the more it takes: as if every text were of one length.
-    pub fn is_shown(&self, shown: &Shown) -> bool {
+    /// `more` parts than the least can be asked for.
+    pub fn is_shown(&self, shown: &Shown, more: i32) -> bool {
         let mut sum = 0;
         for feature in &shown.features {
             if let Ok(at) = self.features.binary_search(feature) {
@@ -100,6 +101,7 @@ impl Sign {
         }
         // A file made by others may hold any number.
         let square = |number: i32| i64::from(number) * i64::from(number.wrapping_abs());
-        square(sum.wrapping_mul(PARTS)) >= square(self.least) * i64::from(shown.words + 1)
+        square(sum.wrapping_mul(PARTS))
+            >= square(self.least.wrapping_add(more)) * i64::from(shown.words + 1)
     }
 }

@@ -120,6 +120,10 @@ pub fn stem(word: &str) -> String {
 /// A stem of more letters than this is known by its consonants: that is where people spell alike.
 const WHOLE: usize = 6;
 
+/// Where the numbers of words begin: of 400,000 beginnings tried, the one with which fewest of the words that
+/// people say often share a number.
+const BASIS: u32 = 0x3292_4cd0;
+
 /// What a word is known by: a number made of its stem, of a long one without vowels after the first
 /// letter and without doubled letters. `anorexia`, `anerexia` and `annorexia` are one word.
 ///
@@ -131,7 +135,7 @@ pub fn key(word: &str) -> u16 {
     let bare = stem.len() > WHOLE;
     let mut last = 0;
     // FNV-1a, folded.
-    let mut number: u32 = 0x811c_9dc5;
+    let mut number = BASIS;
     for letter in stem.bytes() {
         let skipped = bare && last != 0 && (is_vowel(&letter) || letter == last);
         if !skipped {

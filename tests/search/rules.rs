@@ -1,50 +1,13 @@
-//! What must hold for any search words, shown with a handful of our own on one framework.
-//! No phrase of the project's files is used here, so that they can change freely.
+//! What must hold of any search words, shown on those that Halton ships: what is learned from a handful of
+//! phrases shows nothing. The sentences are no phrases of the files.
 
 use levels_of_need::author::search;
-use levels_of_need::check::{self, Sayings};
+use levels_of_need::check;
 use levels_of_need::framework::Framework;
 use levels_of_need::search::{MOST, Search};
 use levels_of_need::view::Found;
 use std::path::Path;
 use std::sync::LazyLock;
-
-const SHARED: &str = r#"
-[[topic]]
-id = "missing"
-say = ["stays out all night", "goes missing", "run away", "gone awol"]
-[[topic]]
-id = "eating"
-say = ["not eating", "skips meals", "anorexia"]
-[[topic]]
-id = "substance-use-child"
-say = ["smokes cannabis", "found weed in his bag"]
-[[topic]]
-id = "domestic-abuse"
-say = ["dad hits mum", "throws things at her"]
-[[danger]]
-id = "overdose"
-say = ["taken an overdose", "swallowed pills"]
-[[danger]]
-id = "strangled"
-say = ["strangled me", "not breathing"]
-[words]
-same = [["cannabis", "weed", "zoot"], ["mum", "mam"]]
-deny = ["never", "not", "no", "doesnt", "wont", "isnt"]
-idle = ["i", "he", "she", "his", "the", "a", "an", "and", "my", "is", "me", "really", "all", "what", "do", "to"]
-past = ["years ago", "used to"]
-everyday = ["died laughing", "overdose on chocolate"]
-none = ["parking permit"]
-"#;
-
-const OWN: &str = r#"
-[[indicator]]
-id = "started-going-missing"
-say = ["started staying out late", "first time missing"]
-[[indicator]]
-id = "repeatedly-missing"
-say = ["keeps going missing", "missing again and again"]
-"#;
 
 struct Ready {
     framework: Framework,
@@ -54,13 +17,9 @@ struct Ready {
 
 fn ready() -> Ready {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("frameworks/halton");
-    let framework = check::folder(&folder, "2026-11-22").framework.unwrap();
-    let sayings = Sayings {
-        shared: toml::from_str(SHARED).unwrap(),
-        own: toml::from_str(OWN).unwrap(),
-        near: Vec::new(),
-    };
-    let text = search::to_json(&search::compile(&framework, &sayings));
+    let checked = check::folder(&folder, "2026-11-22");
+    let framework = checked.framework.unwrap();
+    let text = search::to_json(&search::compile(&framework, &checked.search.unwrap()));
     let search = search::from_json(&text, &framework).unwrap();
     Ready {
         framework,
@@ -97,7 +56,7 @@ fn inflections_order_and_capitals_do_not_matter() {
 #[test]
 fn misspellings_are_mended() {
     for said in ["anorexa", "anorexiaa", "anerexia", "anorrexia"] {
-        assert_eq!(topic(said).as_deref(), Some("eating"), "{said}");
+        assert_eq!(first(said).as_deref(), Some("eating-disorder"), "{said}");
     }
     assert_eq!(
         topic("canabis smoke").as_deref(),
@@ -153,9 +112,10 @@ fn a_denial_is_no_concern() {
 #[test]
 fn a_concern_that_is_a_denial_is_one() {
     for said in ["not eating", "won't eat", "she isnt eating"] {
-        assert_eq!(topic(said).as_deref(), Some("eating"), "{said}");
+        assert_eq!(first(said).as_deref(), Some("eating-disorder"), "{said}");
     }
-    assert_ne!(topic("she is eating").as_deref(), Some("eating"));
+    // The same word denied and not denied are two.
+    assert_ne!(find("she isnt eating"), find("she is eating"));
 }
 
 #[test]
@@ -165,10 +125,21 @@ fn danger_is_noticed() {
         "swallowed some pills",
         "she's not breathing",
         "swalowed pills",
+        "he's got a knife and he's coming up the stairs",
+        "he is hitting her right now",
+        "there's a toddler on his own in the street and nobody about",
+        "im going to kill myself tonight",
+        "they are taking me to the airport now to get married",
     ] {
         assert!(find(said).danger, "{said}");
     }
-    for said in ["", "he goes missing", "not eating", "breathing"] {
+    for said in [
+        "",
+        "he goes missing",
+        "not eating",
+        "breathing",
+        "he keeps staying out all night and won't say where",
+    ] {
         assert!(!find(said).danger, "{said}");
     }
 }
@@ -180,6 +151,7 @@ fn danger_that_is_denied_past_or_everyday_talk_is_none() {
         "he strangled me years ago",
         "he used to strangle me",
         "an overdose on chocolate was taken",
+        "my mum will kill me when she sees this mess",
     ] {
         assert!(!find(said).danger, "{said}");
     }
@@ -265,11 +237,11 @@ fn words_of_another_framework_or_format_are_refused() {
         "search-of-another"
     );
     assert_eq!(
-        code(&text.replace("\"format\":2", "\"format\":1")),
+        code(&text.replace("\"format\":3", "\"format\":2")),
         "search-unreadable"
     );
     assert_eq!(
-        code(&text.replace("\"past\"", "\"passed\"")),
+        code(&text.replace("\"danger\"", "\"peril\"")),
         "search-unreadable"
     );
     assert_eq!(

@@ -191,17 +191,19 @@ fn the_sample() {
         let (framework, search) = loaded(id);
         let figures = measure(&framework, &search, &sample, say && other.is_none());
         print(&format!("{id}, the sample"), &figures);
-        // A little under what is measured: a change that finds less is noticed.
+        // What is aimed at on worries nobody has seen, right within the first 3 for 85 of 100 and within the
+        // first 5 for 92, holds here with one worry to spare, and so does nothing for nothing.
         let (first_3, first_5) = if id == "halton" {
-            (74.0, 82.0)
+            (85.0, 90.0)
         } else {
-            (60.0, 68.0)
+            (85.0, 85.0)
         };
         assert!(figures.first_3.percent() >= first_3);
         assert!(figures.first_5.percent() >= first_5);
-        assert!(figures.danger.percent() >= 80.0);
-        assert!(figures.false_alarms.percent() < 15.0);
-        assert!(figures.nothing.percent() >= 80.0);
+        assert_eq!(figures.danger.found, figures.danger.of);
+        assert!(figures.nothing.percent() >= 90.0);
+        // Aimed at are 3 of 100; it is measured at 4 to 6.
+        assert!(figures.false_alarms.percent() < 8.0);
         if let Some(other) = &other {
             let figures = measure(&framework, &search, Path::new(other), say);
             print(&format!("{id}, {}", Path::new(other).display()), &figures);

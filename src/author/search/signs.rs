@@ -18,7 +18,7 @@ const DENIED: f64 = 0.2;
 const DANGER_ODDS: f64 = 0.1;
 const NOTHING_ODDS: f64 = -1.0;
 /// How many features are shipped.
-const MOST_DANGER: usize = 5000;
+const MOST_DANGER: usize = 4000;
 const MOST_NOTHING: usize = 4000;
 
 /// Both signs.

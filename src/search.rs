@@ -11,7 +11,7 @@ mod text;
 
 pub use file::{ALONE, FORMAT, LETTERS, LOCAL, LOCALS, TOPIC, TOPICS, WordsFile};
 pub use hear::{Heard, Meaning, hear};
-pub use sign::{BELOW, MOST_WEIGHT, PARTS, Shown, Sign, word};
+pub use sign::{BELOW, MOST_WEIGHT, PARTS, Shown, word};
 pub use text::{Token, key, stem, tokens};
 
 use crate::framework::Framework;
@@ -19,6 +19,7 @@ use crate::plain::{FromPlain, Plain};
 use crate::problem::{Fault, Problem};
 use crate::view::{Found, Match};
 use file::Words;
+use sign::Sign;
 
 /// No page offers more than these.
 pub const MOST: usize = 10;
@@ -48,7 +49,7 @@ impl Search {
     /// The same from what stands in the file.
     ///
     /// # Errors
-    /// Another format, words of another framework, a number that names no word.
+    /// Another format, words of another framework, a file that is cut.
     pub fn of(file: WordsFile, framework: &Framework) -> Result<Search, Vec<Problem>> {
         match Words::of(file, framework) {
             Ok(words) => Ok(Search(words)),
@@ -86,12 +87,12 @@ impl Search {
     }
 }
 
-/// So much more it takes where the rest of a text is not heard.
-const ALONE_MORE: i32 = 12;
+/// In parts: by so much more one thought must show it than a whole text.
+const THOUGHT_MORE: i32 = 12;
 
 /// Whether one thought alone shows it: what else was told does not hide it.
 fn one_thought(heard: &[Heard], sign: &Sign) -> bool {
     heard
         .chunk_by(|one, next| one.clause == next.clause)
-        .any(|thought| sign.is_shown(&Shown::of(thought), ALONE_MORE))
+        .any(|thought| sign.is_shown(&Shown::of(thought), THOUGHT_MORE))
 }

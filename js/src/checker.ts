@@ -36,7 +36,7 @@ export class Checker extends Speaker {
   announcement = "";
   /** How often a page was gone to: a title takes the focus only after that. */
   moves = 0;
-  /** False while only the top of a page gone to is drawn: what is below the screen comes after it was seen. */
+  /** False while only the top of a page gone to is drawn: what is below the screen, or folded away, comes after it was seen. */
   whole = true;
   engine: Engine | null = null;
   /** The pages after the first ones, once they are there. */
@@ -56,6 +56,7 @@ export class Checker extends Speaker {
   #evaluation: Evaluation | null = null;
   #other: { of: Other; reader: Audience; engine: Engine | null } | null = null;
   #comparison: Comparison | null = null;
+  #turn = 0;
 
   get reader(): Audience {
     return this.host.audience ?? this.state.answers.audience ?? "family";
@@ -64,7 +65,9 @@ export class Checker extends Speaker {
   /* Loading */
 
   async load(): Promise<void> {
-    const reader = this.reader;
+    const { reader } = this;
+    // Another reader, framework or language may be asked for before this one came: then this one counts no more.
+    const turn = ++this.#turn;
     this.status = "loading";
     this.slow = false;
     const patience = setTimeout(() => {
@@ -75,7 +78,7 @@ export class Checker extends Speaker {
       void this.#findEasyWords();
       const [engine, later] = await Promise.all([this.host.load(reader), this.host.later()]);
       const words = await this.host.words(reader);
-      if (reader !== this.reader) return;
+      if (turn !== this.#turn) return;
       this.words = words;
       this.#came(later);
       this.engine = engine;
@@ -96,7 +99,7 @@ export class Checker extends Speaker {
         (reason: unknown) => this.host.problem(reason),
       );
     } catch (reason) {
-      if (reader === this.reader) this.fail(reason);
+      if (turn === this.#turn) this.fail(reason);
     } finally {
       clearTimeout(patience);
       this.#forget();
@@ -237,10 +240,12 @@ export class Checker extends Speaker {
     this.#comparison = null;
     this.host.changed();
   }
-  setReader(audience: Audience): void {
+  /** Without one, what the first page says by itself is for a family. */
+  setReader(audience: Audience | undefined): void {
     const { reader } = this;
     this.change((answers) => {
-      answers.audience = audience;
+      if (audience) answers.audience = audience;
+      else delete answers.audience;
       if (audience === "family" || audience === "young-person") delete answers.consent;
     });
     if (this.reader !== reader) void this.load();

@@ -72,6 +72,7 @@ export class LevelOfNeedChecker extends LitElement {
   readonly #guard = new UnloadGuard();
   readonly #shell = new Shell(this, {
     worded: true,
+    asked: this,
     later: () => this.updateComplete.then(() => this.#pages()),
     look: (sheet) => this.#look(sheet),
     wipe: () => this.#guard.reset(),
@@ -82,6 +83,7 @@ export class LevelOfNeedChecker extends LitElement {
   readonly #sheets = new Set([styles]);
   #shown = "";
   #moves = 0;
+  #awaited = 0;
   #asked = false;
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -101,19 +103,28 @@ export class LevelOfNeedChecker extends LitElement {
   protected override updated(): void {
     const c = this.#shell.checker;
     if (c.language === undefined) return;
-    if (!c.whole) afterPaint(() => c.complete());
+    this.#completeOnceSeen();
     const { page } = c;
     const key = "topic" in page ? keyOf(page) : page.kind;
     this.#guard.watch(hasAnswers(c.state));
     if (c.errors.length) this.renderRoot.querySelector<HTMLElement>(".summary")?.focus();
     this.#keepInSight(key === this.#shown);
     if (key === this.#shown) return;
-    const moved = c.moves !== this.#moves || this.#shown === "wait";
+    const moved = c.moves !== this.#moves || this.#shown === "wait" || (page.kind === "failed" && c.moves > 0);
     this.#shown = key;
     this.#moves = c.moves;
     if (moved) this.#focusTitle();
     if (page.kind !== "wait" && page.kind !== "failed" && page.kind !== "sheet") this.dispatchEvent(new LonPageEvent(page.kind));
     if (page.kind === "result") this.dispatchEvent(new LonFinishedEvent());
+  }
+
+  /** Each page gone to waits for its own paint, once. */
+  #completeOnceSeen(): void {
+    const c = this.#shell.checker;
+    const { moves } = c;
+    if (c.whole || this.#awaited === moves) return;
+    this.#awaited = moves;
+    afterPaint(() => moves === c.moves && c.complete());
   }
 
   /** An alert that has just come up on the page shown may not lie over what was answered. */

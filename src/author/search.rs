@@ -1,5 +1,5 @@
 //! Search words compiled for browsers: what was learned from the phrases, as one small file of numbers.
-//! The same files always give the same bytes; nothing with errors comes here.
+//! The same files, neighbours' included, always give the same bytes; a neighbour that cannot be read teaches nothing.
 
 mod learn;
 mod meanings;
@@ -37,7 +37,7 @@ pub fn compile(framework: &Framework, sayings: &Sayings) -> WordsFile {
     let lessons = Lessons::of(framework, sayings, &meanings);
     let nothing = framework.topics.len();
     let count = framework.indicators.len();
-    // Four models that know nothing of each other: side by side they take half the time.
+    // They know nothing of each other: the two signs are learned while topics and criteria are.
     let (model, signs) = std::thread::scope(|scope| {
         let topics = scope.spawn(|| learn(&lessons.topics, nothing + 1, MOST_TOPICS));
         let indicators = scope.spawn(|| learn(&lessons.indicators, count, MOST_CRITERIA));

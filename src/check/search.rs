@@ -1,4 +1,4 @@
-//! `search.toml`: that its ids exist and stand once, and that every phrase could match.
+//! `search.toml`: that its ids exist and stand once, and that every phrase is written as a search reads it.
 //! Whether the phrases are good ones is measured by `tests/search`, not here.
 
 use super::names::{self, Names, Sort};

@@ -1,5 +1,5 @@
 //! The compiled search words: their form, and how it is read.
-//! What is made of a text with them is for `hear` and `score`; which words are worth shipping, for `author::search`.
+//! What is made of a text with them is for `hear`, `score` and `sign`; which words are worth shipping, for `author::search`.
 //!
 //! The model is linear: each word tells of some topics, more or less, and of some of their criteria.
 //! It was learned from the phrases when the file was written. A word is known by its key alone.
@@ -25,7 +25,7 @@ pub struct WordsFile {
     pub words: String,
     /// What each of them tells, ended by `|`. At its start one of: `(` and two letters, the number of
     /// the word it means the same as; `)`, it denies; `*`, it says nothing. Otherwise topics: a mark
-    /// from `!` to `&` sets how much this topic and what follows tells, a letter from `:` on is a topic, and
+    /// from `!` to `&` sets how much this topic and those after it tell, a letter from `:` on is a topic, and
     /// each one from `(` to `9` after it is a criterion of that main topic, before it its own mark unless
     /// that is the middle one. After a space, the same for the word when it is denied.
     pub tells: String,
@@ -46,7 +46,7 @@ record!(WordsFile {
 
 /// The first of the letters that numbers are written with.
 const FIRST: u8 = b'#';
-/// How many letters there are: `\` would be written as two, `|` ends a list.
+/// How many letters there are: `\` would be written as two, `|` ends what a word tells.
 pub const LETTERS: usize = 90;
 /// Numbers below this take one letter; the others lead with letters from here on.
 pub const ALONE: usize = 64;
@@ -64,19 +64,15 @@ pub fn number(letter: u8) -> usize {
         .saturating_sub(usize::from(letter > b'\\') + usize::from(letter > b'|'))
 }
 
-/// Reads numbers, and with `None` the ends of lists.
-pub fn each_number(text: &str, mut visit: impl FnMut(Option<usize>)) {
+/// Reads numbers.
+pub fn each_number(text: &str, mut visit: impl FnMut(usize)) {
     let mut lead = 0;
     for byte in text.bytes() {
-        if byte == b'|' {
-            visit(None);
-            continue;
-        }
         let digit = number(byte);
         if digit >= ALONE {
             lead = (lead * (LETTERS - ALONE) + digit - ALONE) & 0xffff;
         } else {
-            visit(Some(lead * ALONE + digit));
+            visit(lead * ALONE + digit);
             lead = 0;
         }
     }
@@ -103,19 +99,25 @@ impl Words {
         if file.hash != framework.hash {
             return Err(Fault::SearchOfAnother);
         }
+        let cut = || Fault::SearchUnreadable {
+            detail: String::from("its format is another, or it is cut"),
+        };
+        if file.format != FORMAT {
+            return Err(cut());
+        }
         let mut words = Words {
             keys: Vec::new(),
             parts: Vec::new(),
-            danger: Sign::read(&file.danger),
-            nothing: Sign::read(&file.nothing),
+            danger: Sign::read(&file.danger).ok_or_else(cut)?,
+            nothing: Sign::read(&file.nothing).ok_or_else(cut)?,
             links: Vec::new(),
             mains: Vec::new(),
             file,
         };
-        let mut key = 0;
+        let mut key = 0_u16;
         each_number(&words.file.words, |step| {
-            key += step.unwrap_or(0);
-            words.keys.push(key as u16);
+            key = key.wrapping_add(step as u16);
+            words.keys.push(key);
         });
         let mut from = 0;
         for (at, byte) in words.file.tells.bytes().enumerate() {
@@ -136,9 +138,8 @@ impl Words {
                 }
             }
         }
-        if words.file.format != FORMAT || words.parts.len() != words.keys.len() {
-            let detail = String::from("its format is another");
-            return Err(Fault::SearchUnreadable { detail });
+        if words.parts.len() != words.keys.len() {
+            return Err(cut());
         }
         Ok(words)
     }

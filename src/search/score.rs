@@ -41,34 +41,35 @@ impl Words {
 
     /// Adds what a word tells.
     fn tell(&self, name: u16, denied: bool, topics: &mut [u32], own: &mut [u32]) {
-        let mut here = false;
+        let mut of_denied = false;
         let mut much = 3;
         // A mark right before a criterion is that one's alone.
         let mut mark = None;
-        let mut past = 0;
-        let mut topic = 0;
+        let mut skipped = 0;
+        let mut topic = usize::MAX;
         for byte in self.tells(name) {
             match byte {
                 b' ' => {
-                    here = true;
+                    of_denied = true;
                     much = 3;
+                    topic = usize::MAX;
                 }
                 b'!'..=b'&' => mark = Some(u32::from((byte - b'!').max(1))),
-                b'\'' => past += TOPICS,
+                b'\'' => skipped += TOPICS,
                 b'('..=b'9' => {
                     let local = usize::from(byte - LOCAL);
                     let much = mark.take().unwrap_or(3);
-                    if here == denied {
+                    if of_denied == denied {
                         self.add(topic, local, much * 4, own);
                     }
                 }
                 _ => {
                     much = mark.take().unwrap_or(much);
-                    topic = past + usize::from(byte - TOPIC)
+                    topic = skipped + usize::from(byte.saturating_sub(TOPIC))
                         - usize::from(*byte > b'\\')
                         - usize::from(*byte > b'|');
-                    past = 0;
-                    if here == denied
+                    skipped = 0;
+                    if of_denied == denied
                         && let Some(score) = topics.get_mut(topic)
                     {
                         *score += much * 4;

@@ -6,11 +6,11 @@ use super::hear::{Heard, Meaning};
 
 /// Pairs of neighbours are numbered from here on; below it stand words, said and denied.
 const PAIRS: u32 = 0x2_0000;
-/// A power of two: how many numbers there are for pairs. Of two pairs in a text, one in a hundred
-/// shares its number with one that was learned.
+/// A power of two: how many numbers there are for pairs. Of the pairs in a text that nobody taught, about one
+/// in a hundred shares its number with one that was learned.
 const MOST_PAIRS: u32 = 0x4_0000;
 
-/// Weights are written as letters from this one's below upwards.
+/// The greatest weight. A weight is written as a number, this much more than it is.
 pub const MOST_WEIGHT: i32 = 7;
 /// The least is written in so many parts of one, and as so much more than it is: it may be below nothing.
 pub const PARTS: i32 = 10;
@@ -70,38 +70,38 @@ pub struct Sign {
 }
 
 impl Sign {
-    /// Reads a sign as written: the least that makes a yes, then step and weight of every feature.
-    pub fn read(text: &str) -> Sign {
+    /// Reads a sign as written: the least that makes a yes, then step and weight of every feature. `None`
+    /// where it is cut.
+    pub fn read(text: &str) -> Option<Sign> {
         let mut sign = Sign::default();
         let mut feature = 0;
         let mut count = 0;
         each_number(text, |number| {
-            let number = number.unwrap_or(0) as u32;
             if count == 0 {
                 sign.least = number as i32 - BELOW;
             } else if count % 2 == 1 {
-                feature = number.wrapping_add(feature);
+                feature = (number as u32).wrapping_add(feature);
                 sign.features.push(feature);
             } else {
                 sign.weights.push(number as i32 - MOST_WEIGHT);
             }
             count += 1;
         });
-        sign
+        (count % 2 == 1).then_some(sign)
     }
 
     /// Whether the text shows it. The more words, the more it takes: as if every text were of one length.
-    /// `more` parts than the least can be asked for.
+    /// `more` is added to the least, in parts.
     pub fn is_shown(&self, shown: &Shown, more: i32) -> bool {
-        let mut sum = 0;
+        let mut sum = 0_i32;
         for feature in &shown.features {
             if let Ok(at) = self.features.binary_search(feature) {
-                sum += self.weights.get(at).copied().unwrap_or(0);
+                sum = sum.saturating_add(self.weights.get(at).copied().unwrap_or(0));
             }
         }
         // A file made by others may hold any number.
-        let square = |number: i32| i64::from(number) * i64::from(number.wrapping_abs());
-        square(sum.wrapping_mul(PARTS))
-            >= square(self.least.wrapping_add(more)) * i64::from(shown.words + 1)
+        let square = |number: i32| i64::from(number) * i64::from(number.saturating_abs());
+        let least = square(self.least.saturating_add(more));
+        square(sum.saturating_mul(PARTS)) >= least.saturating_mul(i64::from(shown.words + 1))
     }
 }

@@ -1,5 +1,5 @@
 //! `search.toml`: how people say in their own words what the topics and criteria are about.
-//! Only its shape; whether its ids exist and its phrases can match is for `check`.
+//! Only its shape; whether its ids exist and its phrases are plain is for `check`.
 
 use schemars::JsonSchema;
 use serde::Deserialize;

@@ -98,6 +98,18 @@ test("Clear takes an answer back", async ({ checker: c }) => {
   await expect(c.title).toHaveText(UNIVERSAL);
 });
 
+test("whoever clears the reader and picks another reads that one's words", async ({ checker: c }) => {
+  await c.open();
+  await c.root.getByRole("radio", { name: "A child I work with" }).check();
+  await c.root.getByRole("button", { name: /^Clear/ }).click();
+  await c.who();
+  await c.danger("no");
+  await c.child();
+  await c.worries("school-absence");
+  await c.atTopic("school-absence");
+  await expect(c.group(c.words.indicator("significant-unauthorised-absence"))).toBeVisible(); // as a family reads it
+});
+
 test("Back keeps what was said, to the first page", async ({ checker: c }) => {
   await c.open();
   await c.who();

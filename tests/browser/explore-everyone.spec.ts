@@ -173,4 +173,3 @@ test("the demo page is linked, sound, and has numbers before any script", async 
   await page.goto("/guide.html?again");
   await expect(page.getByRole("link", { name: "999", exact: true }).first()).toBeVisible();
 });
-

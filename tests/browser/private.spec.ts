@@ -114,6 +114,29 @@ test("address, title, the page around it and the element's attributes stay as th
   expect(await outside()).toEqual(before);
 });
 
+test("no script of the page can walk from the element to what was answered", async ({ checker: c }) => {
+  await c.open();
+  await c.toResult(WORRIED);
+  const found = await c.root.evaluate((element) => {
+    const seen = new Set<unknown>([element]);
+    const ways: [unknown, string][] = [[element, "element"]];
+    for (const [one, way] of ways) {
+      const parts: [unknown, unknown][] = Reflect.ownKeys(one as object).map((key) => [String(key), Object.getOwnPropertyDescriptor(one, key)?.value]);
+      if (one instanceof Map) parts.push(...one);
+      if (one instanceof Set) parts.push(...[...one].map((part, i): [unknown, unknown] => [i, part]));
+      for (const [key, part] of parts) {
+        if (key === "answers") return `${way}.answers`;
+        if (part === null || !/object|function/.test(typeof part) || seen.has(part) || (part instanceof Node && part !== element.shadowRoot)) continue;
+        if (part === globalThis || seen.size > 20_000) continue;
+        seen.add(part);
+        ways.push([part, `${way}.${String(key)}`]);
+      }
+    }
+    return seen.size;
+  });
+  expect(found).toBeGreaterThan(10); // it walked, and found none
+});
+
 test("no attribute inside the element holds an id of an answer, or an answer", async ({ checker: c }) => {
   const { framework } = c.words;
   const ids = new Set([

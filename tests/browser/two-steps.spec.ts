@@ -80,10 +80,37 @@ test("a page that is never painted is whole all the same", async ({ checker: c, 
   await page.addInitScript(() => (globalThis.requestAnimationFrame = () => 0));
   await c.open();
   await c.toCheck({ says: SAYS });
-  await press(c);
+  expect((await press(c)).waiting).toBe(1);
   await c.whole();
   expect((await seen(c)).words).toContain("Still worried?");
 });
+
+const GONE: Record<string, (element: Element) => void> = {
+  "the page is hidden for good": () => void dispatchEvent(new Event("pagehide")),
+  "the checker is taken off the page": (element) => element.remove(),
+  "it is given another framework": (element) => element.setAttribute("framework", "rochdale"),
+};
+
+for (const [name, gone] of Object.entries(GONE)) {
+  test(`nothing of the result is drawn after ${name} between the steps`, async ({ checker: c, page }) => {
+    await c.open();
+    await c.toCheck({ says: SAYS });
+    const criterion = c.words.criterion("significant-unauthorised-absence");
+    await page.evaluate((gone) => Object.assign(globalThis, { gone: new Function(`return ${gone}`)() }), gone.toString());
+    const words = await c.root.evaluate(async (element) => {
+      const root = element.shadowRoot!;
+      root.querySelector<HTMLElement>("form .main")!.click();
+      await (element as HTMLElement & { updateComplete: Promise<unknown> }).updateComplete;
+      const before = root.textContent ?? "";
+      (globalThis as unknown as { gone: (element: Element) => void }).gone(element);
+      await new Promise((resolve) => setTimeout(resolve, 500)); // longer than any page waits for its paint
+      return [before, root.textContent ?? ""];
+    });
+    expect(words[0]).toContain("Who to ring now");
+    expect(words[1]).not.toContain("Who to ring now");
+    expect(words[1]).not.toContain(criterion);
+  });
+}
 
 test("a long topic has every rung, and what comes after them", async ({ checker: c }) => {
   await c.open();

@@ -56,12 +56,17 @@ async function toCheck(c: Checker, visit: Visit = async () => {}): Promise<void>
   }
 }
 
-/** From the start, wrongly and rightly answered, to a result with everything on it, its folds open. */
-export async function walk(c: Checker, look: Visit): Promise<void> {
-  const visit: Visit = async (name) => {
+/** Looks only once the whole page is drawn. */
+const settled =
+  (c: Checker, look: Visit): Visit =>
+  async (name) => {
     await c.whole();
     await look(name);
   };
+
+/** From the start, wrongly and rightly answered, to a result with everything on it, its folds open. */
+export async function walk(c: Checker, look: Visit): Promise<void> {
+  const visit = settled(c, look);
   const { plain, flag, none } = worries(c.words.framework);
   await open(c);
   await visit("start");
@@ -146,7 +151,8 @@ async function reopened(c: Checker, visit: Visit): Promise<void> {
 }
 
 /** The calm result, and those with danger and with danger not ruled out. */
-export async function otherResults(c: Checker, visit: Visit): Promise<void> {
+export async function otherResults(c: Checker, look: Visit): Promise<void> {
+  const visit = settled(c, look);
   await open(c);
   await c.who();
   await c.danger("no");
@@ -170,7 +176,8 @@ export async function otherResults(c: Checker, visit: Visit): Promise<void> {
 }
 
 /** Pages that come only when something is late, fails or is too old. */
-export async function troubles(c: Checker, visit: Visit): Promise<void> {
+export async function troubles(c: Checker, look: Visit): Promise<void> {
+  const visit = settled(c, look);
   const wasm = "**/engine_bg.wasm";
   await c.page.route(wasm, (route) => route.abort());
   await open(c);

@@ -16,8 +16,9 @@ function levelled(count: number): Framework {
     name: i % 2 ? `${LONG} ${i + 1}` : `Step ${i + 1}`,
   }));
   for (const one of framework.indicators) one.levels = one.levels.map((n) => Math.min(n, count));
-  // No rule and no response of a level that is no longer there.
-  framework.rules = framework.rules.filter((one) => Math.max(one.floor ?? 0, one.ceiling ?? 0) <= count);
+  // No rule of a level that is no longer there.
+  const rules = framework.rules as { id: string; floor?: number | null; ceiling?: number | null }[];
+  framework.rules = framework.rules.filter((_, i) => Math.max(rules[i]?.floor ?? 0, rules[i]?.ceiling ?? 0) <= count);
   return framework;
 }
 

@@ -1,5 +1,5 @@
 //! What must hold of any search words, shown on those that Halton ships: what is learned from a handful of
-//! phrases shows nothing. The sentences are no phrases of the files.
+//! phrases shows nothing. Some of the sentences are phrases of the files.
 
 use levels_of_need::author::search;
 use levels_of_need::check;
@@ -71,7 +71,22 @@ fn words_that_mean_the_same_are_one() {
     for said in ["smokes zoot", "smoking weed", "smokes cannabis"] {
         assert_eq!(find(said).topics, find("smokes cannabis").topics, "{said}");
     }
+    for said in ["weed", "cannabis", "zoot"] {
+        assert_eq!(
+            topic(said).as_deref(),
+            Some("substance-use-child"),
+            "{said}"
+        );
+    }
     assert_eq!(topic("dad hits my mam").as_deref(), Some("domestic-abuse"));
+}
+
+#[test]
+fn words_that_only_look_alike_are_two() {
+    assert_ne!(find("she is ill"), find("she is poor"));
+    assert_ne!(find("she cant cope"), find("the cops came"));
+    // A note denies nothing.
+    assert!(find("she left a note and has taken pills").danger);
 }
 
 #[test]
@@ -224,6 +239,29 @@ fn odd_input_is_borne() {
 }
 
 #[test]
+fn a_file_with_any_numbers_is_refused_or_borne() {
+    let mut file: serde_json::Value = serde_json::from_str(&READY.text).unwrap();
+    for (part, text) in [
+        (
+            "tells",
+            file["tells"].as_str().unwrap().replace(':', "\u{1}"),
+        ),
+        ("words", "~~~~b".repeat(2000)),
+        ("danger", "~~~~b".repeat(2001)),
+        ("nothing", "b".to_owned()),
+    ] {
+        let before = std::mem::replace(&mut file[part], text.into());
+        if let Ok(search) = search::from_json(&file.to_string(), &READY.framework) {
+            for said in ["he goes missing", "she has taken an overdose"] {
+                let found = search.search(&READY.framework, said);
+                assert!(found.matches.len() <= MOST, "{part}");
+            }
+        }
+        file[part] = before;
+    }
+}
+
+#[test]
 fn no_more_is_offered_than_a_page_can_hold() {
     let everything = "stays out all night goes missing run away not eating skips meals smokes cannabis dad hits mum started staying late";
     let found = find(everything);
@@ -251,6 +289,11 @@ fn words_of_another_framework_or_format_are_refused() {
     );
     assert_eq!(
         code(&text.replace("\"tells\":\"", "\"tells\":\"*|")),
+        "search-unreadable"
+    );
+    // One letter more, and a sign is cut.
+    assert_eq!(
+        code(&text.replace("\"danger\":\"", "\"danger\":\"#")),
         "search-unreadable"
     );
     assert_eq!(code("{}"), "search-unreadable");

@@ -44,13 +44,16 @@ async function chosen(c: Checker, input: HTMLInputElement): Promise<void> {
 }
 
 async function begin(c: Checker, file: Blob): Promise<void> {
+  const { state } = c;
   const read = await readSaved(file);
   const fixed = c.host.audience;
   if (fixed && fixed !== read.audience) throw new Refused("savedReader", { who: c.t(WHO[read.audience]) });
   const { answers, topics, opened } = open(read, await c.host.load(read.audience));
+  if (c.state !== state) return; // left or wiped meanwhile: nothing may come back
   const { reader } = c;
   c.change((_, state) => Object.assign(state, { answers, topics, opened, fromCheck: true, calmed: new Set(), at: "danger" }));
   if (c.reader !== reader) await c.load();
+  if (c.state !== state) return;
   c.go("danger");
   c.announce(when(c));
 }

@@ -115,7 +115,7 @@ function ringFirst(c: Checker, { consent }: Evaluation): Markup {
 /** Those of whom to ring that stand open. */
 const shownOf = (contacts: ContactNow[]) => contacts.filter((one) => !one.emergency).slice(0, SHOWN);
 
-/** Whom to ring, in the engine's order: the first few open to read, everybody else one tap away. */
+/** Whom to ring, in the engine's order: the first few, open to read. */
 function ringNow(c: Checker, { contacts, at, caveats }: Evaluation): TemplateResult {
   const [first, ...next] = shownOf(contacts);
   // Whoever looks for the council's number here is told at once that its document prints none.
@@ -127,12 +127,13 @@ function ringNow(c: Checker, { contacts, at, caveats }: Evaluation): TemplateRes
     ${contactList(c, next, at)}`;
 }
 
+/** Everybody else, one tap away. */
 function others(c: Checker, { contacts, at }: Evaluation): TemplateResult {
-  const others = contacts.filter((one) => !shownOf(contacts).includes(one));
+  const left = contacts.filter((one) => !shownOf(contacts).includes(one));
   const advice = c.framework?.advice ?? [];
   const more = (title: string, some: ContactNow[]) => (some.length ? folded(title, contactList(c, some, at)) : nothing);
-  return html`${more(c.t("contactOthers"), others.filter((one) => one.for.length))}
-    ${more(c.t("helplinesTitle"), others.filter((one) => !one.for.length))}
+  return html`${more(c.t("contactOthers"), left.filter((one) => one.for.length))}
+    ${more(c.t("helplinesTitle"), left.filter((one) => !one.for.length))}
     <p class="hint">${rich(c.t("relayWords"))}</p>
     ${advice.length ? folded(c.t("adviceTitle"), told(c, advice)) : nothing}
     ${c.reader === "young-person" ? html`<p class="inset">${c.t("told")}</p>` : nothing}`;

@@ -33,10 +33,7 @@ export function start(c: Checker): TemplateResult {
       html`
         ${fixed
           ? nothing
-          : radios(c, { name: "who", legend: c.t("whoAsk"), choices }, c.answers.audience, (value) => {
-              if (value) c.setReader(value as Audience);
-              else c.change((answers) => delete answers.audience);
-            })}
+          : radios(c, { name: "who", legend: c.t("whoAsk"), choices }, c.answers.audience, (value) => c.setReader(value as Audience | undefined))}
         ${c.easy ? folded(c.t("aboutTitle"), more) : html`<div class="quiet"><h2>${c.t("aboutTitle")}</h2>${more}</div>`}
       `,
       { go },

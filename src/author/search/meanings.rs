@@ -9,7 +9,8 @@ use std::collections::{BTreeMap, BTreeSet};
 /// How much a weak word counts.
 const WEAK: f64 = 0.5;
 
-/// What the words of the files mean. A word is named by the key of the first of those that mean the same.
+/// What the words of the files mean. A word is named by the key of the first of those that mean
+/// the same and mean nothing else.
 #[derive(Debug, Default)]
 pub struct Meanings {
     of: BTreeMap<u16, (Meaning, u16)>,
@@ -22,8 +23,10 @@ impl Meanings {
         meanings.add(&words.deny, Meaning::Deny, None);
         meanings.add(&words.idle, Meaning::Idle, None);
         for same in &words.same {
-            if let Some(first) = same.first() {
-                meanings.add(same, Meaning::Word, Some(key(first)));
+            // A word that already means something gives no name to others.
+            let free = |word: &&String| !meanings.of.contains_key(&key(word));
+            if let Some(name) = same.iter().find(free).map(|word| key(word)) {
+                meanings.add(same, Meaning::Word, Some(name));
             }
         }
         let weak = words.weak.iter().map(|word| meanings.meaning(key(word)).1);

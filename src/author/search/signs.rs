@@ -15,7 +15,7 @@ const NONE: f64 = 3.0;
 const DENIED: f64 = 0.2;
 /// From which log-odds on it is a yes. Rather a warning too many than one too few; and rather a
 /// page of topics that do not fit than none for somebody who is worried.
-const DANGER_ODDS: f64 = 0.1;
+const DANGER_ODDS: f64 = 0.3;
 const NOTHING_ODDS: f64 = -1.0;
 /// How many features are shipped.
 const MOST_DANGER: usize = 4000;
@@ -45,9 +45,11 @@ fn worries(sayings: &Sayings) -> impl Iterator<Item = &String> {
     shared.chain(own).chain(near).flatten()
 }
 
-/// What is told in so many words is no catchword.
+/// What is told in so many words is a message, no catchword.
+const MESSAGE_WORDS: usize = 8;
+
 fn is_message(said: &str) -> bool {
-    said.split(' ').count() >= 8
+    said.split(' ').count() >= MESSAGE_WORDS
 }
 
 fn all_danger(sayings: &Sayings) -> impl Iterator<Item = &String> {

@@ -81,8 +81,8 @@ pub fn too_large(megabytes: u64) -> Mistake {
     Mistake::error(
         "file-too-large",
         match megabytes {
-            0 | 1 => "this file is larger than 1 MB".to_owned(),
-            _ => format!("this file is {megabytes} MB; the most is 1 MB"),
+            0..=4 => "this file is larger than 4 MB".to_owned(),
+            _ => format!("this file is {megabytes} MB; the most is 4 MB"),
         },
         "a whole framework takes far less; was something else saved under this name?",
     )

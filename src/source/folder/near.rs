@@ -5,7 +5,7 @@ use super::{Folder, beside};
 use crate::source::{SearchFile, disk};
 use serde::Deserialize;
 use std::collections::BTreeMap;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 /// What leads to one criterion of another framework.
 #[derive(Clone, Debug)]
@@ -30,8 +30,12 @@ struct Criterion {
 
 impl Folder {
     /// The sayings of all frameworks beside this one, but not of the one it builds on: those are its own.
+    /// Of one that itself builds on another, what it says of that one's criteria is left out.
     pub(crate) fn near(&self) -> Vec<Near> {
-        let around = beside(&self.path);
+        let mut around = beside(&self.path);
+        if around.as_os_str().is_empty() {
+            around = PathBuf::from(".");
+        }
         let base = self.extends.as_ref().map(|extends| extends.id.as_str());
         let mut near = Vec::new();
         for name in disk::folder(&around).unwrap_or_default().folders {
@@ -49,7 +53,8 @@ fn of(folder: &Path) -> Vec<Near> {
     };
     let mut topics: BTreeMap<String, Vec<String>> = BTreeMap::new();
     let indicators = folder.join("indicators");
-    for name in disk::folder(&indicators).unwrap_or_default().files {
+    let names = disk::folder(&indicators).unwrap_or_default().files;
+    for name in names.iter().filter(|name| name.ends_with(".toml")) {
         let criteria = read::<Criteria>(&indicators.join(name));
         for one in criteria.into_iter().flat_map(|file| file.indicator) {
             topics.insert(one.id, one.topics);

@@ -9,9 +9,12 @@ mod score;
 mod sign;
 mod text;
 
-pub use file::{ALONE, FORMAT, LETTERS, LOCAL, LOCALS, TOPIC, TOPICS, WordsFile};
+pub use file::{FORMAT, WordsFile};
+#[cfg(feature = "author")]
+pub(crate) use file::{LETTERS, LOCAL, LOCALS, ONE_LETTER, TOPIC, TOPICS};
 pub use hear::{Heard, Meaning, hear};
-pub use sign::{BELOW, MOST_WEIGHT, PARTS, Shown, word};
+#[cfg(feature = "author")]
+pub(crate) use sign::{MOST_WEIGHT, PARTS_OF_ONE, UNDER_NOTHING, feature};
 pub use text::{Token, key, stem, tokens};
 
 use crate::framework::Framework;
@@ -19,6 +22,7 @@ use crate::plain::{FromPlain, Plain};
 use crate::problem::{Fault, Problem};
 use crate::view::{Found, Match};
 use file::Words;
+pub(crate) use sign::Shown;
 use sign::Sign;
 
 /// No page offers more than these.

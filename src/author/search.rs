@@ -95,7 +95,7 @@ impl Lessons {
             }
         }
         let words = &sayings.shared.words;
-        for phrase in words.none.iter().chain(&words.everyday) {
+        for phrase in &words.none {
             lessons.note(
                 meanings,
                 phrase,

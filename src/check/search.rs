@@ -146,10 +146,11 @@ fn plain(words: &[Token]) -> String {
     text
 }
 
-/// Each word means one thing.
+/// Each word, in all its forms, means one thing.
 fn words(file: &File<SharedSearchFile>, data: &SharedSearchFile, problems: &mut Vec<Problem>) {
     let words = &data.words;
-    let mut seen: BTreeMap<&str, PlaceInFile> = BTreeMap::new();
+    // Forms may stand side by side in one list: they say the same of the word.
+    let mut seen: BTreeMap<String, (String, &str, PlaceInFile)> = BTreeMap::new();
     let lists = [
         ("deny".to_owned(), &words.deny),
         ("idle".to_owned(), &words.idle),
@@ -159,31 +160,48 @@ fn words(file: &File<SharedSearchFile>, data: &SharedSearchFile, problems: &mut 
     for (path, list) in lists.into_iter().chain(same) {
         for (n, word) in list.iter().enumerate() {
             let place = file.at(&format!("/words/{path}/{n}"));
-            let one = |word: &str| {
-                !word.is_empty()
-                    && word
-                        .bytes()
-                        .all(|b| b.is_ascii_lowercase() || b.is_ascii_digit())
-            };
-            if !one(word) {
+            if !is_one(word) {
                 problems
                     .push(author::phrase_not_plain(word, &plain(&search::tokens(word))).at(place));
                 continue;
             }
-            match seen.get(word.as_str()) {
-                Some(first) => problems.push(author::word_twice(word, first).at(place)),
+            let stem = search::stem(word);
+            match seen.get(&stem) {
+                Some((list, other, first)) if *list != path || other == word => {
+                    problems.push(author::word_twice(word, first).at(place));
+                }
+                Some(_) => {}
                 None => {
-                    seen.insert(word, place);
+                    seen.insert(stem, (path.clone(), word, place));
                 }
             }
         }
     }
-    for (list, called) in [
-        (&words.everyday, "everyday"),
-        (&words.calm, "calm"),
-        (&words.none, "none"),
-    ] {
+    // A weak word may go by another's name, but one that says nothing cannot say little.
+    let mut weak: BTreeMap<&str, PlaceInFile> = BTreeMap::new();
+    for (n, word) in words.weak.iter().enumerate() {
+        let place = file.at(&format!("/words/weak/{n}"));
+        if !is_one(word) {
+            problems.push(author::phrase_not_plain(word, &plain(&search::tokens(word))).at(place));
+            continue;
+        }
+        let told = seen.get(&search::stem(word));
+        let told = told.filter(|(list, ..)| !list.starts_with("same"));
+        let first = told.map(|(.., first)| first).or(weak.get(word.as_str()));
+        match first {
+            Some(first) => problems.push(author::word_twice(word, first).at(place)),
+            None => {
+                weak.insert(word, place);
+            }
+        }
+    }
+    for (list, called) in [(&words.calm, "calm"), (&words.none, "none")] {
         let path = format!("/words/{called}");
         phrases(file, &path, list, &[], problems);
     }
+}
+
+fn is_one(word: &str) -> bool {
+    let plain = |b: u8| b.is_ascii_lowercase() || b.is_ascii_digit();
+    !word.is_empty() && word.bytes().all(plain)
 }

@@ -49,7 +49,7 @@ const FIRST: u8 = b'#';
 /// How many letters there are: `\` would be written as two, `|` ends what a word tells.
 pub const LETTERS: usize = 90;
 /// Numbers below this take one letter; the others lead with letters from here on.
-pub const ALONE: usize = 64;
+pub const ONE_LETTER: usize = 64;
 
 /// The first letter of a topic, and how many there are; `'` before one leads past them.
 pub const TOPIC: u8 = b':';
@@ -69,10 +69,10 @@ pub fn each_number(text: &str, mut visit: impl FnMut(usize)) {
     let mut lead = 0;
     for byte in text.bytes() {
         let digit = number(byte);
-        if digit >= ALONE {
-            lead = (lead * (LETTERS - ALONE) + digit - ALONE) & 0xffff;
+        if digit >= ONE_LETTER {
+            lead = (lead * (LETTERS - ONE_LETTER) + digit - ONE_LETTER) & 0xffff;
         } else {
-            visit(lead * ALONE + digit);
+            visit(lead * ONE_LETTER + digit);
             lead = 0;
         }
     }

@@ -13,8 +13,8 @@ const MOST_PAIRS: u32 = 0x4_0000;
 /// The greatest weight. A weight is written as a number, this much more than it is.
 pub const MOST_WEIGHT: i32 = 7;
 /// The least is written in so many parts of one, and as so much more than it is: it may be below nothing.
-pub const PARTS: i32 = 10;
-pub const BELOW: i32 = 500;
+pub const PARTS_OF_ONE: i32 = 10;
+pub const UNDER_NOTHING: i32 = 500;
 
 /// What a text shows of itself, each once.
 #[derive(Debug, Default)]
@@ -26,7 +26,7 @@ pub struct Shown {
 }
 
 /// The number of a word.
-pub fn word(name: u16, denied: bool) -> u32 {
+pub fn feature(name: u16, denied: bool) -> u32 {
     u32::from(name) | u32::from(denied) << 16
 }
 
@@ -34,7 +34,7 @@ impl Shown {
     pub fn of(heard: &[Heard]) -> Shown {
         let mut shown = Shown::default();
         for one in heard {
-            if one.meaning == Meaning::Word && shown.add(word(one.name, one.denied)) {
+            if one.meaning == Meaning::Word && shown.add(feature(one.name, one.denied)) {
                 shown.words += 1;
             }
         }
@@ -78,7 +78,7 @@ impl Sign {
         let mut count = 0;
         each_number(text, |number| {
             if count == 0 {
-                sign.least = number as i32 - BELOW;
+                sign.least = number as i32 - UNDER_NOTHING;
             } else if count % 2 == 1 {
                 feature = (number as u32).wrapping_add(feature);
                 sign.features.push(feature);
@@ -102,6 +102,6 @@ impl Sign {
         // A file made by others may hold any number.
         let square = |number: i32| i64::from(number) * i64::from(number.saturating_abs());
         let least = square(self.least.saturating_add(more));
-        square(sum.saturating_mul(PARTS)) >= least.saturating_mul(i64::from(shown.words + 1))
+        square(sum.saturating_mul(PARTS_OF_ONE)) >= least.saturating_mul(i64::from(shown.words + 1))
     }
 }

@@ -14,7 +14,7 @@ pub struct SharedSearchFile {
     /// What sounds like danger right now.
     #[serde(default)]
     pub danger: Vec<Said>,
-    /// Single words.
+    /// What words mean, and what is no worry.
     #[serde(default)]
     pub words: SearchWords,
 }
@@ -40,7 +40,7 @@ pub struct Said {
     pub say: Vec<String>,
 }
 
-/// Words that mean the same, deny, or say nothing.
+/// What single words mean, and whole sayings that teach what is no worry or no danger.
 #[derive(Clone, Debug, Default, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct SearchWords {
@@ -53,17 +53,14 @@ pub struct SearchWords {
     /// Words that say nothing by themselves.
     #[serde(default)]
     pub idle: Vec<String>,
-    /// Common words that tell little of what a worry is about: they count half.
+    /// Common words that tell little of what a worry is about: in learning topics and criteria they count half.
     #[serde(default)]
     pub weak: Vec<String>,
-    /// Everyday exaggeration that is no danger: "going to kill me when she finds out".
-    #[serde(default)]
-    pub everyday: Vec<String>,
     /// What sounds like danger and is none: history, a fear for one day, a figure of speech. It
     /// teaches what danger is not told with.
     #[serde(default)]
     pub calm: Vec<String>,
-    /// Matters that fit nothing here.
+    /// Matters that fit nothing here, and everyday exaggeration: "dying for a brew".
     #[serde(default)]
     pub none: Vec<String>,
 }

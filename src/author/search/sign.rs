@@ -1,7 +1,7 @@
 //! A sign learned from texts that show it and texts that do not: logistic regression over words and neighbours.
 //! Which texts, and what the sign is of, is for `signs`.
 
-use crate::search::{MOST_WEIGHT, PARTS, Shown};
+use crate::search::{MOST_WEIGHT, PARTS_OF_ONE, Shown};
 use std::collections::BTreeMap;
 
 /// A text to learn from.
@@ -75,7 +75,7 @@ pub fn learn(texts: &[Text], most: usize, odds: f64) -> Learned {
         .copied()
         .zip(model.weights.iter().map(steps));
     Learned {
-        least: ((odds - model.start) * f64::from(PARTS)).round() as i32,
+        least: ((odds - model.start) * f64::from(PARTS_OF_ONE)).round() as i32,
         weights: weights.filter(|(_, steps)| *steps != 0).collect(),
     }
 }

@@ -4,7 +4,7 @@
 use super::meanings::Meanings;
 use super::sign::{Learned, Text, learn};
 use crate::check::Sayings;
-use crate::search::{Meaning, Shown, word};
+use crate::search::{Meaning, Shown, feature};
 
 /// How much a text counts beside a worry in few words: a worry told as a message, as danger mostly is;
 /// one of danger; one that sounds like danger and is none; one that is nothing of ours; a worry denied.
@@ -63,7 +63,7 @@ fn danger(sayings: &Sayings, meanings: &Meanings) -> Learned {
     let (long, short): (Vec<_>, Vec<_>) = worries(sayings).partition(|said| is_message(said));
     texts.add(long, false, MESSAGE);
     texts.add(short, false, 1.0);
-    texts.add(words.none.iter().chain(&words.everyday), false, 1.0);
+    texts.add(&words.none, false, 1.0);
     texts.add(&words.calm, false, CALM);
     learn(&texts.all, MOST_DANGER, DANGER_ODDS)
 }
@@ -76,7 +76,7 @@ fn nothing(sayings: &Sayings, meanings: &Meanings) -> Learned {
             .chain(all_danger(sayings))
             .chain(&words.calm)
     };
-    texts.add(words.none.iter().chain(&words.everyday), true, NONE);
+    texts.add(&words.none, true, NONE);
     texts.add(ours(), false, 1.0);
     // Who says of a worry that it is not so has none.
     for said in ours() {
@@ -109,7 +109,7 @@ impl Texts<'_> {
             if one.denied {
                 return;
             }
-            let denied = word(one.name, true);
+            let denied = feature(one.name, true);
             if one.meaning == Meaning::Word && !shown.features.contains(&denied) {
                 shown.features.push(denied);
                 shown.words += 1;

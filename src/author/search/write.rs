@@ -7,7 +7,7 @@ use super::sign::Learned;
 use super::signs::Signs;
 use crate::framework::Framework;
 use crate::search::{
-    ALONE, BELOW, FORMAT, LETTERS, LOCAL, LOCALS, MOST_WEIGHT, Meaning, TOPIC, TOPICS, WordsFile,
+    ONE_LETTER, UNDER_NOTHING, FORMAT, LETTERS, LOCAL, LOCALS, MOST_WEIGHT, Meaning, TOPIC, TOPICS, WordsFile,
 };
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -158,7 +158,7 @@ fn marked(mark: u8) -> char {
 /// A sign: its least, then every feature's step from the one before it and its weight.
 fn sign(learned: &Learned) -> String {
     let mut text = String::new();
-    write_number((learned.least + BELOW).max(0) as usize, &mut text);
+    write_number((learned.least + UNDER_NOTHING).max(0) as usize, &mut text);
     let mut last = 0;
     for (feature, weight) in &learned.weights {
         write_number((feature - last) as usize, &mut text);
@@ -184,12 +184,12 @@ fn after(first: u8, number: usize) -> char {
 }
 
 fn write_number(number: usize, to: &mut String) {
-    let mut lead = number / ALONE;
+    let mut lead = number / ONE_LETTER;
     let mut letters = Vec::new();
     while lead > 0 {
-        letters.push(letter(ALONE + lead % (LETTERS - ALONE)));
-        lead /= LETTERS - ALONE;
+        letters.push(letter(ONE_LETTER + lead % (LETTERS - ONE_LETTER)));
+        lead /= LETTERS - ONE_LETTER;
     }
     to.extend(letters.into_iter().rev());
-    to.push(letter(number % ALONE));
+    to.push(letter(number % ONE_LETTER));
 }

@@ -1,4 +1,4 @@
-//! Wording of what is wrong with `search.toml`: phrases that could never match, or stand twice.
+//! Wording of what is wrong with `search.toml`: phrases written otherwise than a search reads them, or twice.
 //! What counts as wrong is decided in `check::search`.
 
 use super::{Mistake, elsewhere, shown};
@@ -9,9 +9,9 @@ use crate::problem::PlaceInFile;
 pub fn phrase_not_plain(phrase: &str, right: &str) -> Mistake {
     Mistake::error(
         "phrase-not-plain",
-        format!("`{}` can never match", shown(phrase)),
+        format!("`{}` is not written as a search reads it", shown(phrase)),
         if right.is_empty() {
-            "write the words people use: lower-case letters and digits".to_owned()
+            "write the words people use, in lower-case letters and digits".to_owned()
         } else {
             format!(
                 "searching reads lower case, without apostrophes, with a comma between thoughts: write `{right}`"
@@ -59,11 +59,12 @@ pub fn word_twice(word: &str, first: &PlaceInFile) -> Mistake {
     Mistake::error(
         "word-twice",
         format!(
-            "`{}` is listed in two places that exclude each other",
+            "`{}`, or another form of it, is listed in two places that exclude each other",
             shown(word)
         ),
         format!(
-            "the first is in {}; a word means the same as one list of words, denies, or is idle",
+            "the first is in {}; a word means the same as one list of words, denies, or is idle, in \
+             all its forms: smoke, smoked and smoking are one",
             elsewhere(first)
         ),
     )

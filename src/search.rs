@@ -72,16 +72,20 @@ impl Search {
             danger: words.danger.is_shown(&shown, 0) || one_thought(&heard, &words.danger),
             ..Found::default()
         };
-        if !found.danger && words.nothing.is_shown(&shown, 0) {
+        let scores = words.scores(&heard, framework.topics.len());
+        let fits = score::best(&scores.indicators, MOST);
+        // The better something fits, word for word, the more it takes to say that nothing does.
+        let more =
+            fits.first().map_or(0, |(score, _)| *score as i32) * FITS / (2 * (shown.words + 1));
+        if !found.danger && words.nothing.is_shown(&shown, more) {
             return found;
         }
-        let scores = words.scores(&heard, framework.topics.len());
         for (_, at) in score::best(&scores.topics, MOST_TOPICS) {
             if let Some(topic) = framework.topics.get(at) {
                 found.topics.push(topic.id.clone());
             }
         }
-        for (score, at) in score::best(&scores.indicators, MOST) {
+        for (score, at) in fits {
             if let Some(indicator) = framework.indicators.get(at) {
                 let id = indicator.id.clone();
                 found.matches.push(Match { id, score });
@@ -91,8 +95,12 @@ impl Search {
     }
 }
 
+/// In half parts: so much is added to the least that makes a text nothing of ours for each point that the best
+/// criterion scores, shared out among the words.
+const FITS: i32 = 3;
+
 /// In parts: by so much more one thought must show it than a whole text.
-const THOUGHT_MORE: i32 = 12;
+const THOUGHT_MORE: i32 = 15;
 
 /// Whether one thought alone shows it: what else was told does not hide it.
 fn one_thought(heard: &[Heard], sign: &Sign) -> bool {

@@ -194,16 +194,16 @@ fn the_sample() {
         // Aimed at on worries nobody has seen are 85 of 100 within the first 3 and 92 within the first 5. Held
         // here is a little less than is measured.
         let (first_3, first_5) = if id == "halton" {
-            (85.0, 87.0)
+            (90.0, 92.0)
         } else {
-            (85.0, 85.0)
+            (80.0, 85.0)
         };
         assert!(figures.first_3.percent() >= first_3);
         assert!(figures.first_5.percent() >= first_5);
         assert_eq!(figures.danger.found, figures.danger.of);
         assert!(figures.nothing.percent() >= 90.0);
-        // Aimed at are 3 of 100; it is measured at 4 to 6.
-        assert!(figures.false_alarms.percent() < 8.0);
+        // Aimed at are 3 of 100; it is measured at 3 to 6.
+        assert!(figures.false_alarms.percent() < 7.0);
         if let Some(other) = &other {
             let figures = measure(&framework, &search, Path::new(other), say);
             print(&format!("{id}, {}", Path::new(other).display()), &figures);
@@ -219,21 +219,17 @@ fn what_the_files_call_danger_is_heard() {
     .unwrap();
     let words: toml::Value = toml::from_str(&text).unwrap();
     let (framework, search) = loaded("halton");
-    let phrases = words["danger"].as_array().unwrap().iter();
-    let phrases: Vec<&str> = phrases
-        .flat_map(|danger| danger["say"].as_array().unwrap())
-        .filter_map(|phrase| phrase.as_str())
-        .collect();
-    assert!(phrases.len() > 1000);
-    let unheard: Vec<&&str> = phrases
-        .iter()
-        .filter(|said| !search.search(&framework, said).danger)
-        .collect();
-    // A few are said of other things as well.
-    assert!(
-        unheard.len() * 5 < phrases.len(),
-        "{} of {}: {unheard:?}",
-        unheard.len(),
-        phrases.len()
-    );
+    let mut all = Part::default();
+    for danger in words["danger"].as_array().unwrap() {
+        let mut one = Part::default();
+        for said in danger["say"].as_array().unwrap() {
+            let heard = search.search(&framework, said.as_str().unwrap()).danger;
+            one.note(heard);
+            all.note(heard);
+        }
+        // Many are told as darkly as people tell them; of no kind may most be missed.
+        assert!(one.percent() >= 65.0, "{}: {one}", danger["id"]);
+    }
+    assert!(all.of > 1000);
+    assert!(all.percent() >= 77.0, "{all}");
 }

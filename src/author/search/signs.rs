@@ -5,6 +5,7 @@ use super::meanings::Meanings;
 use super::sign::{Learned, Text, learn};
 use crate::check::Sayings;
 use crate::search::{Meaning, Shown, feature};
+use std::collections::BTreeSet;
 
 /// How much a text counts beside a worry in few words: a worry told as a message, as danger mostly is;
 /// one of danger; one that sounds like danger and is none; one that is nothing of ours; a worry denied.
@@ -13,13 +14,13 @@ const DANGER: f64 = 2.0;
 const CALM: f64 = 2.0;
 const NONE: f64 = 3.0;
 const DENIED: f64 = 0.2;
-/// From which log-odds on it is a yes. Rather a warning too many than one too few; and rather a
-/// page of topics that do not fit than none for somebody who is worried.
-const DANGER_ODDS: f64 = 0.3;
-const NOTHING_ODDS: f64 = -1.0;
+/// From which log-odds on it is a yes. Rather a warning too many than one too few. Of nothing of ours the
+/// least is far below nothing: to it comes what the best criterion scores (`search::FITS`).
+const DANGER_ODDS: f64 = 0.1;
+const NOTHING_ODDS: f64 = -2.25;
 /// How many features are shipped.
-const MOST_DANGER: usize = 4000;
-const MOST_NOTHING: usize = 4000;
+const MOST_DANGER: usize = 6000;
+const MOST_NOTHING: usize = 2500;
 
 /// Both signs.
 #[derive(Debug)]
@@ -60,7 +61,11 @@ fn danger(sayings: &Sayings, meanings: &Meanings) -> Learned {
     let words = &sayings.shared.words;
     let mut texts = Texts::new(meanings);
     texts.add(all_danger(sayings), true, DANGER);
-    let (long, short): (Vec<_>, Vec<_>) = worries(sayings).partition(|said| is_message(said));
+    // What leads to a criterion may be happening now: then it stands under danger as well.
+    let now: BTreeSet<&String> = all_danger(sayings).collect();
+    let (long, short): (Vec<_>, Vec<_>) = worries(sayings)
+        .filter(|said| !now.contains(said))
+        .partition(|said| is_message(said));
     texts.add(long, false, MESSAGE);
     texts.add(short, false, 1.0);
     texts.add(&words.none, false, 1.0);

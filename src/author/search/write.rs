@@ -7,7 +7,8 @@ use super::sign::Learned;
 use super::signs::Signs;
 use crate::framework::Framework;
 use crate::search::{
-    ONE_LETTER, UNDER_NOTHING, FORMAT, LETTERS, LOCAL, LOCALS, MOST_WEIGHT, Meaning, TOPIC, TOPICS, WordsFile,
+    FORMAT, LETTERS, LOCAL, LOCALS, MOST_WEIGHT, Meaning, ONE_LETTER, TOPIC, TOPICS, UNDER_NOTHING,
+    WordsFile,
 };
 use std::collections::{BTreeMap, BTreeSet};
 

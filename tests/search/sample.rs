@@ -194,9 +194,9 @@ fn the_sample() {
         // Aimed at on worries nobody has seen are 85 of 100 within the first 3 and 92 within the first 5. Held
         // here is a little less than is measured.
         let (first_3, first_5) = if id == "halton" {
-            (90.0, 92.0)
+            (92.0, 94.0)
         } else {
-            (80.0, 85.0)
+            (85.0, 88.0)
         };
         assert!(figures.first_3.percent() >= first_3);
         assert!(figures.first_5.percent() >= first_5);
@@ -228,8 +228,31 @@ fn what_the_files_call_danger_is_heard() {
             all.note(heard);
         }
         // Many are told as darkly as people tell them; of no kind may most be missed.
-        assert!(one.percent() >= 65.0, "{}: {one}", danger["id"]);
+        assert!(one.percent() >= 73.0, "{}: {one}", danger["id"]);
     }
     assert!(all.of > 1000);
-    assert!(all.percent() >= 77.0, "{all}");
+    assert!(all.percent() >= 83.0, "{all}");
+}
+
+#[test]
+fn danger_that_fits_a_criterion_too_is_heard_more_often_than_not() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("frameworks");
+    let says = |file: &str, table: &str| -> Vec<String> {
+        let text = std::fs::read_to_string(root.join(file)).unwrap();
+        let file: toml::Value = toml::from_str(&text).unwrap();
+        let entries = file[table].as_array().unwrap().iter();
+        let said = entries.flat_map(|one| one["say"].as_array().unwrap());
+        said.map(|said| said.as_str().unwrap().to_owned()).collect()
+    };
+    let danger = says("search.toml", "danger");
+    let (framework, search) = loaded("halton");
+    let mut both = Part::default();
+    for said in says("halton/search.toml", "indicator") {
+        if danger.contains(&said) {
+            both.note(search.search(&framework, &said).danger);
+        }
+    }
+    assert!(both.of > 30, "{both}");
+    // Taught as calm under its criterion as well, it was heard half as often.
+    assert!(both.percent() > 50.0, "{both}");
 }

@@ -160,9 +160,7 @@ fn words(file: &File<SharedSearchFile>, data: &SharedSearchFile, problems: &mut 
     for (path, list) in lists.into_iter().chain(same) {
         for (n, word) in list.iter().enumerate() {
             let place = file.at(&format!("/words/{path}/{n}"));
-            if !is_one(word) {
-                problems
-                    .push(author::phrase_not_plain(word, &plain(&search::tokens(word))).at(place));
+            if !is_one(word, &place, problems) {
                 continue;
             }
             let stem = search::stem(word);
@@ -181,8 +179,7 @@ fn words(file: &File<SharedSearchFile>, data: &SharedSearchFile, problems: &mut 
     let mut weak: BTreeMap<&str, PlaceInFile> = BTreeMap::new();
     for (n, word) in words.weak.iter().enumerate() {
         let place = file.at(&format!("/words/weak/{n}"));
-        if !is_one(word) {
-            problems.push(author::phrase_not_plain(word, &plain(&search::tokens(word))).at(place));
+        if !is_one(word, &place, problems) {
             continue;
         }
         let told = seen.get(&search::stem(word));
@@ -201,7 +198,13 @@ fn words(file: &File<SharedSearchFile>, data: &SharedSearchFile, problems: &mut 
     }
 }
 
-fn is_one(word: &str) -> bool {
-    let plain = |b: u8| b.is_ascii_lowercase() || b.is_ascii_digit();
-    !word.is_empty() && word.bytes().all(plain)
+/// Whether it is a single word, written as a search reads it.
+fn is_one(word: &str, place: &PlaceInFile, problems: &mut Vec<Problem>) -> bool {
+    let letter = |b: u8| b.is_ascii_lowercase() || b.is_ascii_digit();
+    let is_one = !word.is_empty() && word.bytes().all(letter);
+    if !is_one {
+        let right = plain(&search::tokens(word));
+        problems.push(author::phrase_not_plain(word, &right).at(place.clone()));
+    }
+    is_one
 }
